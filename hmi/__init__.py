@@ -1,0 +1,1 @@
+"""The cockpit: a Qt Quick client that knows the vehicle only through the bus."""
