@@ -1,0 +1,112 @@
+"""The frame tick: the bus is drained at most once per frame, and nothing runs when nothing happens.
+
+A message wakes the cockpit; the drain's changes are in the very next frame; while that frame is being made,
+further messages wait in the mailbox. One single-shot timer stands for the next thing only time can change.
+"""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQuick import QQuickWindow
+
+from hmi.signals.link import Link
+
+FALLBACK_REFRESH_HZ = 60.0
+LOST_FRAME_MS = 250
+"""A window that is hidden swaps no frames; after this the next drain is allowed all the same."""
+
+
+class Frame(QObject):
+    """Drains the link once per frame of `window` (or 60 times a second without one)."""
+
+    drained = Signal()
+    time_passed = Signal()
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link: Link | None = None
+        self._window: QQuickWindow | None = None
+        self._interval_ms = math.ceil(1000 / FALLBACK_REFRESH_HZ)
+        self._holding = False
+        self._pending = False
+        self._extra_deadlines: list[Callable[[], float | None]] = []
+        self._release = QTimer(self, singleShot=True)
+        self._release.timeout.connect(self._released)
+        self._deadline = QTimer(self, singleShot=True)
+        self._deadline.timeout.connect(self._pass_time)
+        self._woken.connect(self._on_woken)
+
+    def wake(self) -> None:
+        """Something is in the mailbox. May be called on any thread."""
+        self._woken.emit()
+
+    def follow(self, link: Link) -> None:
+        """Drain `link` from now on."""
+        self._link = link
+        self._on_woken()
+
+    def attach(self, window: QQuickWindow) -> None:
+        """Keep step with the frames of `window`."""
+        self._window = window
+        refresh = window.screen().refreshRate() or FALLBACK_REFRESH_HZ
+        self._interval_ms = math.floor(1000 / refresh)
+        window.frameSwapped.connect(self._frame_done)
+
+    def add_deadline(self, seconds_until: Callable[[], float | None]) -> None:
+        """Also wake up when `seconds_until()` (wall seconds, None = never) is over, then emit `time_passed`."""
+        self._extra_deadlines.append(seconds_until)
+
+    @Slot()
+    def _on_woken(self) -> None:
+        self._pending = True
+        if not self._holding:
+            self._drain()
+
+    def _drain(self) -> None:
+        if self._link is None:
+            return
+        self._pending = False
+        changed = self._link.drain()
+        self.drained.emit()
+        if changed and self._window is not None and self._window.isExposed():
+            # Hold until the frame with these changes is out; it is asked for, since a change need not be visible.
+            self._hold(LOST_FRAME_MS)
+            self._window.update()
+        else:
+            self._hold(self._interval_ms)
+        self._schedule()
+
+    def _hold(self, at_most_ms: int) -> None:
+        self._holding = True
+        self._release.start(at_most_ms)
+
+    @Slot()
+    def _frame_done(self) -> None:
+        if self._holding and self._release.interval() == LOST_FRAME_MS:
+            self._released()
+
+    @Slot()
+    def _released(self) -> None:
+        self._release.stop()
+        self._holding = False
+        if self._pending:
+            self._drain()
+
+    @Slot()
+    def _pass_time(self) -> None:
+        if self._link is not None:
+            self._link.pass_time()
+            self.time_passed.emit()
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if self._link is None:
+            return
+        waits = [wait() for wait in (self._link.next_deadline_s, *self._extra_deadlines)]
+        soonest = min((wait for wait in waits if wait is not None), default=None)
+        if soonest is None:
+            self._deadline.stop()
+        else:
+            self._deadline.start(min(math.ceil(soonest * 1000), 2**31 - 1))

@@ -1,0 +1,116 @@
+"""The cockpit's end of the bus: connection, mailbox, store and commands, put together. Free of Qt."""
+
+import os
+import queue
+import time
+from collections.abc import Callable
+
+from hmi.bus import topics
+from hmi.bus.catalogue import Catalogue
+from hmi.bus.connection import Connection, LinkState
+from hmi.bus.errors import PayloadError
+from hmi.bus.url import BrokerUrl
+from hmi.signals.commands import Commander
+from hmi.signals.mailbox import Batch, Mailbox, Problem, Raw
+from hmi.signals.store import Reducer, Store
+
+
+class Link:
+    """Everything between the broker and what the panels see.
+
+    `wake` is called, on the network thread, when `drain` has something to do; whoever owns the frame calls
+    `drain` (at most once per frame) and `pass_time` (when `next_deadline_s` is over).
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vehicle: str,
+        wake: Callable[[], None],
+        reducers: tuple[Reducer, ...] = (),
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.store = Store(catalogue, vehicle, monotonic=monotonic)
+        for reducer in reducers:
+            self.store.add_reducer(reducer)
+        remembered = frozenset[str]().union(*(reducer.signals for reducer in reducers))
+        self.client = f"hmi-{os.getpid()}-{os.urandom(3).hex()}"
+        self.mailbox = Mailbox(vehicle, wake, remembered)
+        self.commander = Commander(self.store, self.client, self._publish, monotonic)
+        self.event_listeners: list[Callable[[str, bytes], None]] = []
+        self.reason = ""
+        self._wake = wake
+        self._states: queue.SimpleQueue[tuple[LinkState, str]] = queue.SimpleQueue()
+        self._connection: Connection | None = None
+
+    def connect(self, url: BrokerUrl) -> None:
+        """Begin to listen to the vehicle on the broker at `url`; returns at once and keeps trying."""
+        vehicle = self.store.vehicle
+        self._connection = Connection(
+            url,
+            self.client,
+            subscriptions=[
+                (topics.clock(vehicle), 0),
+                (topics.status(vehicle), 1),
+                (f"vehicle/{vehicle}/state/#", 0),
+                (topics.event(vehicle, "+"), 1),
+                (self.commander.reply_topic, 1),
+            ],
+            on_message=self.mailbox.put,
+            on_state=self._state_changed,
+        )
+        self._connection.start()
+
+    def close(self) -> None:
+        """Leave the broker."""
+        if self._connection is not None:
+            self._connection.stop()
+
+    def drain(self) -> bool:
+        """Take over what came since the last call; return whether anything shown may have changed."""
+        changed = self._drain_states()
+        batch = self.mailbox.take()
+        changed = self.store.apply(batch) or changed
+        self._deliver(batch)
+        return self.commander.settle() or changed
+
+    def pass_time(self) -> bool:
+        """Do what only time brings about: staleness, silence, unanswered commands."""
+        changed = self.store.pass_time()
+        return self.commander.settle() or changed
+
+    def next_deadline_s(self) -> float | None:
+        """Wall seconds until `pass_time` is due."""
+        waits = [wait for wait in (self.store.next_deadline_s(), self.commander.next_deadline_s()) if wait is not None]
+        return min(waits, default=None)
+
+    def _drain_states(self) -> bool:
+        changed = False
+        while not self._states.empty():
+            state, self.reason = self._states.get_nowait()
+            changed = self.store.link_changed(state) or changed
+        return changed
+
+    def _deliver(self, batch: Batch) -> None:
+        for raw in batch.events:
+            if raw.topic == self.commander.reply_topic:
+                self._deliver_reply(raw)
+                continue
+            for listener in self.event_listeners:
+                listener(raw.topic, raw.payload)
+
+    def _deliver_reply(self, raw: Raw) -> None:
+        try:
+            self.commander.take_reply(raw.payload)
+        except PayloadError as error:
+            self.store.refuse(Problem(raw.topic, str(error)))
+
+    def _state_changed(self, state: LinkState, why: str) -> None:
+        if state is LinkState.CONNECTED:
+            self.mailbox.connected()
+        self._states.put((state, why))
+        self._wake()
+
+    def _publish(self, topic: str, payload: bytes, qos: int) -> None:
+        if self._connection is not None:
+            self._connection.publish(topic, payload, qos=qos)

@@ -1,0 +1,157 @@
+"""The QML type `Signal`: one object bound to one path of the bus. With it a designer adds a gauge without Python.
+
+Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
+Text { text: soc.text; opacity: soc.stale ? 0.4 : 1 }
+"""
+
+import logging
+import math
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtQml import QmlElement
+
+from hmi.bus.errors import InvalidValueError
+from hmi.signals import runtime, units
+from hmi.signals.store import Entry
+
+log = logging.getLogger(__name__)
+
+QML_IMPORT_NAME = "hmi.signals"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Signal(QObject):
+    """Value, quality and wish of one signal.
+
+    `value` is undefined while unknown; `number` is NaN then. `text` is `value` in the user's unit, `unit` that
+    unit. `stale` says the value can no longer be taken for now. `pending` says a command is under way, `failure`
+    why the last one came to nothing.
+    """
+
+    changed = QtSignal()
+    path_changed = QtSignal()
+    age_changed = QtSignal()
+    decimals_changed = QtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime.current()
+        self._path = ""
+        self._decimals = -1
+        self._entry: Entry | None = None
+
+    def _get_path(self) -> str:
+        return self._path
+
+    def _set_path(self, path: str) -> None:
+        if path == self._path:
+            return
+        if self._entry is not None:
+            self._entry.listeners.remove(self.changed.emit)
+            self._entry = None
+        self._path = path
+        try:
+            self._entry = self._runtime.link.store.entry(path)
+        except KeyError:
+            log.warning("Signal: %r is not in the signal catalogue", path)
+        else:
+            listener = self.changed.emit
+            self._entry.listeners.append(listener)
+            self.destroyed.connect(partial(_forget, self._entry, listener))
+        self.path_changed.emit()
+        self.changed.emit()
+
+    def _get_value(self) -> Any:
+        value = self._entry.value if self._entry is not None else None
+        return list(value) if isinstance(value, tuple) else value
+
+    def _get_number(self) -> float:
+        value = self._entry.value if self._entry is not None else None
+        return float(value) if isinstance(value, int | float) else math.nan
+
+    def _get_on(self) -> bool:
+        return self._entry is not None and self._entry.value is True
+
+    def _get_known(self) -> bool:
+        return self._entry is not None and self._entry.value is not None
+
+    def _get_stale(self) -> bool:
+        return self._entry is not None and self._entry.stale
+
+    def _get_valid(self) -> bool:
+        return self._get_known() and not self._get_stale()
+
+    def _get_text(self) -> str:
+        if self._entry is None:
+            return units.UNKNOWN
+        decimals = None if self._decimals < 0 else self._decimals
+        return units.value_text(self._entry.value, self._entry.spec.unit, decimals)
+
+    def _get_unit(self) -> str:
+        return units.display_of(self._entry.spec.unit).unit if self._entry is not None else ""
+
+    def _get_minimum(self) -> float:
+        low = self._entry.spec.minimum if self._entry is not None else None
+        return math.nan if low is None else low
+
+    def _get_maximum(self) -> float:
+        high = self._entry.spec.maximum if self._entry is not None else None
+        return math.nan if high is None else high
+
+    def _get_age_text(self) -> str:
+        if self._entry is None or self._entry.value is None or self._entry.age_unknown:
+            return ""
+        return units.duration_text(self._runtime.link.store.clock.now() - self._entry.timestamp)
+
+    def _get_pending(self) -> bool:
+        return self._runtime.link.commander.pending(self._path) is not None
+
+    def _get_target(self) -> Any:
+        wish = self._runtime.link.commander.pending(self._path)
+        return self._get_value() if wish is None else wish.value
+
+    def _get_failure(self) -> str:
+        return self._runtime.link.commander.failures.get(self._path, "")
+
+    def _get_decimals(self) -> int:
+        return self._decimals
+
+    def _set_decimals(self, decimals: int) -> None:
+        if decimals != self._decimals:
+            self._decimals = decimals
+            self.decimals_changed.emit()
+            self.changed.emit()
+
+    path = Property(str, _get_path, _set_path, notify=path_changed)
+    decimals = Property(int, _get_decimals, _set_decimals, notify=decimals_changed)
+    value = Property("QVariant", _get_value, notify=changed)  # type: ignore[arg-type]
+    number = Property(float, _get_number, notify=changed)
+    on = Property(bool, _get_on, notify=changed)
+    known = Property(bool, _get_known, notify=changed)
+    stale = Property(bool, _get_stale, notify=changed)
+    valid = Property(bool, _get_valid, notify=changed)
+    text = Property(str, _get_text, notify=changed)
+    unit = Property(str, _get_unit, notify=path_changed)
+    minimum = Property(float, _get_minimum, notify=path_changed)
+    maximum = Property(float, _get_maximum, notify=path_changed)
+    ageText = Property(str, _get_age_text, notify=age_changed)
+    pending = Property(bool, _get_pending, notify=changed)
+    target = Property("QVariant", _get_target, notify=changed)  # type: ignore[arg-type]
+    failure = Property(str, _get_failure, notify=changed)
+
+    @Slot("QVariant")
+    def set(self, value: Any) -> None:
+        """Ask the vehicle for `value`: pending until the state shows it, `failure` when it comes to nothing."""
+        try:
+            self._runtime.link.commander.send(self._path, value)
+        except (InvalidValueError, KeyError) as error:
+            log.warning("Signal: %s", error)
+
+
+def _forget(entry: Entry, listener: object, _destroyed: QObject | None = None) -> None:
+    if listener in entry.listeners:
+        entry.listeners.remove(listener)

@@ -1,0 +1,296 @@
+"""The signal store: the newest good value of every signal, how old it is, and who wants to know.
+
+Free of Qt, so that `hmi state` and the tests use the very store the cockpit shows. Called from one thread only.
+"""
+
+import logging
+import math
+import time
+from collections import Counter
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from hmi.bus import topics
+from hmi.bus.catalogue import Catalogue, Kind, SignalSpec, Value
+from hmi.bus.clock import BusClock
+from hmi.bus.connection import LinkState
+from hmi.bus.errors import InvalidValueError, PayloadError
+from hmi.bus.payloads import decode_state
+from hmi.signals.mailbox import Batch, Problem, Raw
+
+log = logging.getLogger(__name__)
+
+SILENCE_S = 3.0
+"""The vehicle sends its clock about once a second of wall time; three missed in a row is silence."""
+
+MAX_PROBLEM_TOPICS = 500
+"""Distinct topics whose refusals are counted apart; the rest is counted together, so that junk cannot fill memory."""
+
+
+class Presence(StrEnum):
+    """Who is there: the broker, and behind it the vehicle."""
+
+    CONNECTING = "connecting"
+    LIVE = "live"
+    VEHICLE_GONE = "vehicle-gone"
+    BROKER_GONE = "broker-gone"
+    REFUSED = "refused"
+
+
+class Reducer(Protocol):
+    """What must see every message of its signals in order, not just the newest per frame.
+
+    Its state is a function of the messages of the last `window_s` seconds of bus time, never of the frames.
+    """
+
+    signals: frozenset[str]
+    window_s: float
+
+    def feed(self, path: str, value: Value, timestamp: float) -> None:
+        """Take one message."""
+
+    def reset(self) -> None:
+        """Forget everything: a new clock generation begins."""
+
+
+class Entry:
+    """What is held of one signal. `value` is None while unknown; `timestamp` is bus time in Unix seconds."""
+
+    __slots__ = ("age_unknown", "epoch", "listeners", "spec", "stale", "timestamp", "value")
+
+    def __init__(self, spec: SignalSpec) -> None:
+        self.spec = spec
+        self.value: Value | None = None
+        self.timestamp = 0.0
+        self.age_unknown = False
+        self.epoch = 0
+        self.stale = False
+        self.listeners: list[Callable[[], None]] = []
+
+
+class Refusals(msgspec.Struct):
+    """How often a topic's messages were refused, and the last reason."""
+
+    count: int = 0
+    reason: str = ""
+
+
+class Store:
+    """Applies batches of messages; tells listeners of what changed, once per batch."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vehicle: str,
+        clock: BusClock | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.catalogue = catalogue
+        self.vehicle = vehicle
+        self.clock = clock or BusClock(monotonic)
+        self.presence = Presence.CONNECTING
+        self.presence_since = self.clock.now()
+        self.refusals: dict[str, Refusals] = {}
+        self.counts: Counter[str] = Counter(received=0, refused=0, unknown=0)
+        self.presence_listeners: list[Callable[[], None]] = []
+        self.clock_listeners: list[Callable[[], None]] = []
+        self._monotonic = monotonic
+        self._prefix = topics.state(vehicle, "")
+        self._entries = {path: Entry(spec) for path, spec in catalogue.items()}
+        self._by_topic = {topics.state(vehicle, path): entry for path, entry in self._entries.items()}
+        self._reducers: dict[str, list[Reducer]] = {}
+        self._all_reducers: list[Reducer] = []
+        self._link = LinkState.CONNECTING
+        self._linked_at = 0.0
+        self._status: str | None = None
+        self._last_tick: float | None = None
+        self._heard_state = False
+
+    # --- who wants to know
+
+    def entry(self, path: str) -> Entry:
+        """The entry of `path`; raises `KeyError` when the catalogue has no such signal."""
+        return self._entries[path]
+
+    def add_reducer(self, reducer: Reducer) -> None:
+        """Feed `reducer` from now on; the mailbox must have been told of its signals."""
+        self._all_reducers.append(reducer)
+        for path in reducer.signals:
+            self._reducers.setdefault(topics.state(self.vehicle, path), []).append(reducer)
+
+    # --- what comes in
+
+    def apply(self, batch: Batch) -> bool:
+        """Take all that came since the last frame; return whether anybody was told of a change."""
+        changed: dict[str, Entry] = {}
+        self.counts["received"] += batch.received
+        for problem in batch.problems:
+            self.refuse(problem)
+        if batch.status is not None:
+            self._status = batch.status
+        if batch.clock is not None:
+            self.clock.update(batch.clock)
+            self._last_tick = self._monotonic()
+        if batch.forget_before is not None:
+            self._forget(batch.forget_before, changed)
+        self._heard_state = self._heard_state or bool(batch.latest)
+        gone_before = self.presence
+        self._update_presence()
+        now = self.clock.now()
+        for raw in batch.remembered:
+            self._feed(raw, now, is_newest=batch.latest.get(raw.topic) is raw)
+        for topic, raw in batch.latest.items():
+            self._take(topic, raw, now, changed)
+        if self.presence is not gone_before or batch.clock is not None:
+            self._restale(now, changed)
+        told = self._tell(changed)
+        if batch.clock is not None:
+            for listener in self.clock_listeners:
+                listener()
+        return told or self.presence is not gone_before
+
+    def link_changed(self, state: LinkState) -> bool:
+        """The connection to the broker changed; return whether the presence did."""
+        self._link = state
+        self._linked_at = self._monotonic()
+        self._status, self._last_tick, self._heard_state = None, None, False
+        return self.pass_time()
+
+    def pass_time(self) -> bool:
+        """Look again at what only time changes; return whether anything did."""
+        before = self.presence
+        self._update_presence()
+        changed: dict[str, Entry] = {}
+        self._restale(self.clock.now(), changed)
+        return self._tell(changed) or self.presence is not before
+
+    def next_deadline_s(self) -> float | None:
+        """Wall seconds until `pass_time` may change something, or None while only a message can."""
+        waits = []
+        if self._last_tick is not None and self.presence is Presence.LIVE:
+            waits.append(self._last_tick + SILENCE_S - self._monotonic())
+        if self.presence is Presence.CONNECTING and self._link is LinkState.CONNECTED:
+            waits.append(self._linked_at + SILENCE_S - self._monotonic())
+        if self.clock.rate > 0 and self.presence is Presence.LIVE:
+            now = self.clock.now()
+            ages = [
+                entry.timestamp + entry.spec.max_age_s - now
+                for entry in self._entries.values()
+                if entry.value is not None and not entry.stale and entry.spec.max_age_s
+            ]
+            if ages:
+                waits.append(min(ages) / self.clock.rate)
+        return max(0.0, min(waits)) + 0.001 if waits else None
+
+    def state(self) -> dict[str, dict[str, object]]:
+        """`{path: {"value", "timestamp", "stale"}}` of every known signal."""
+        return {
+            path: {"value": entry.value, "timestamp": entry.timestamp, "stale": entry.stale}
+            for path, entry in self._entries.items()
+            if entry.value is not None
+        }
+
+    # --- inside
+
+    def _take(self, topic: str, raw: Raw, now: float, changed: dict[str, Entry]) -> None:
+        entry = self._by_topic.get(topic)
+        if entry is None:
+            self.counts["unknown"] += 1
+            self.refuse(Problem(topic, "not in the signal catalogue"))
+            return
+        if not raw.payload:  # an empty retained message is how MQTT deletes
+            value, timestamp = None, now
+        else:
+            try:
+                value, stamped = decode_state(raw.payload, entry.spec)
+            except (PayloadError, InvalidValueError) as error:
+                self.refuse(Problem(topic, str(error)))
+                return
+            entry.age_unknown = stamped is None and raw.retained
+            timestamp = now if stamped is None else stamped
+        entry.epoch, entry.timestamp = raw.epoch, timestamp
+        stale = value is not None and self._is_stale(entry, now)
+        if value != entry.value or stale != entry.stale or type(value) is not type(entry.value):
+            entry.value, entry.stale = value, stale
+            changed[entry.spec.path] = entry
+
+    def _feed(self, raw: Raw, now: float, *, is_newest: bool) -> None:
+        entry = self._by_topic.get(raw.topic)
+        if entry is None or not raw.payload:
+            return
+        try:
+            value, stamped = decode_state(raw.payload, entry.spec)
+        except (PayloadError, InvalidValueError) as error:
+            if not is_newest:  # the newest is counted where it is shown
+                self.refuse(Problem(raw.topic, str(error)))
+            return
+        for reducer in self._reducers.get(raw.topic, ()):
+            reducer.feed(entry.spec.path, value, now if stamped is None else stamped)
+
+    def _is_stale(self, entry: Entry, now: float) -> bool:
+        if entry.spec.kind is Kind.ATTRIBUTE or entry.spec.max_age_s == 0:
+            return False
+        if self.presence is not Presence.LIVE or entry.age_unknown:
+            return True
+        # Far in the future is as little "now" as far in the past: a clock that jumped back makes it so.
+        return math.fabs(now - entry.timestamp) > entry.spec.max_age_s
+
+    def _restale(self, now: float, changed: dict[str, Entry]) -> None:
+        for path, entry in self._entries.items():
+            if entry.value is not None:
+                stale = self._is_stale(entry, now)
+                if stale != entry.stale:
+                    entry.stale = stale
+                    changed[path] = entry
+
+    def _forget(self, epoch: int, changed: dict[str, Entry]) -> None:
+        for path, entry in self._entries.items():
+            if entry.epoch < epoch and entry.value is not None:
+                entry.value, entry.stale = None, False
+                changed[path] = entry
+        for reducer in self._all_reducers:
+            reducer.reset()
+
+    def _tell(self, changed: dict[str, Entry]) -> bool:
+        told = False
+        for entry in changed.values():
+            for listener in tuple(entry.listeners):
+                listener()
+                told = True
+        return told
+
+    def _update_presence(self) -> None:
+        if self._link is LinkState.CONNECTED:
+            presence = self._vehicle_presence()
+        else:
+            presence = {
+                LinkState.CONNECTING: Presence.CONNECTING,
+                LinkState.LOST: Presence.BROKER_GONE,
+                LinkState.REFUSED: Presence.REFUSED,
+            }[self._link]
+        if presence is not self.presence:
+            self.presence, self.presence_since = presence, self.clock.now()
+            for listener in self.presence_listeners:
+                listener()
+
+    def _vehicle_presence(self) -> Presence:
+        now = self._monotonic()
+        if self._status == "offline" or (self._last_tick is not None and now - self._last_tick > SILENCE_S):
+            return Presence.VEHICLE_GONE
+        if self._status == "online" or self._heard_state:
+            return Presence.LIVE
+        return Presence.VEHICLE_GONE if now - self._linked_at > SILENCE_S else Presence.CONNECTING
+
+    def refuse(self, problem: Problem) -> None:
+        """Count a refused message; the first of each topic is logged."""
+        self.counts["refused"] += 1
+        known = problem.topic in self.refusals
+        topic = problem.topic if known or len(self.refusals) < MAX_PROBLEM_TOPICS else "(other topics)"
+        if topic not in self.refusals:
+            log.warning("refused %s: %s (further ones on this topic are only counted)", problem.topic, problem.reason)
+        refusals = self.refusals.setdefault(topic, Refusals())
+        refusals.count += 1
+        refusals.reason = problem.reason
