@@ -1,0 +1,156 @@
+"""What a scenario file may say: who drives where and how, in which weather, and what happens when.
+
+Units are in the names: `_km`, `_km_h`, `_c` (degrees Celsius), `_deg` (clockwise from north), `_percent`, `_s`.
+Fractions go from 0 to 1.
+"""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+Fraction = Annotated[float, Meta(ge=0, le=1)]
+Percent = Annotated[float, Meta(ge=0, le=100)]
+Temperature = Annotated[float, Meta(ge=-50, le=60)]
+Positive = Annotated[float, Meta(gt=0)]
+Wind = Annotated[float, Meta(ge=0, le=40)]
+NotNegative = Annotated[float, Meta(ge=0)]
+
+
+class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A part of a scenario: a misspelt field is an error, not ignored."""
+
+
+class Place(Part):
+    """Where the car stands at the start, and where its nose points."""
+
+    latitude: Annotated[float, Meta(ge=-89, le=89)]
+    longitude: Annotated[float, Meta(ge=-180, le=180)]
+    altitude_m: float = 0.0
+    heading_deg: Annotated[float, Meta(ge=0, lt=360)] = 0.0
+
+
+class PlugIn(Part):
+    """A charging cable and what stands behind it."""
+
+    type: Literal["AC", "DC"]
+    power_kw: Positive
+    evse_id: str = "DE*SIM*E0001*1"
+
+
+class Initial(Part):
+    """The car at the start. Temperatures left out are those of the air."""
+
+    soc_percent: Percent
+    soh_percent: Annotated[float, Meta(ge=50, le=100)] = 100.0
+    battery_c: Temperature | None = None
+    cabin_c: Temperature | None = None
+    tyre_c: Temperature | None = None
+    odometer_km: NotNegative = 0.0
+    driven_before_km: Annotated[float, Meta(ge=0, le=100)] = 0.0
+    """How much driving in the same weather the consumption history already shows."""
+    speed_km_h: NotNegative = 0.0
+    """Above 0 the scenario begins in the middle of the drive."""
+    plugged_in: PlugIn | None = None
+    is_driver_aboard: bool = False
+    settings: dict[str, Any] = {}
+    """Actuators by VSS path that differ from the car's defaults (`Vehicle.Cabin.HVAC…`)."""
+
+
+class WeatherPoint(Part):
+    """The weather at a time after the start; between two points it changes evenly."""
+
+    temperature_c: Temperature
+    at_min: NotNegative = 0.0
+    humidity_percent: Percent = 60.0
+    rain: Fraction = 0.0
+    """Rain or snowfall; below +1 °C it is snow."""
+    wetness: Fraction = 0.0
+    """Of the road: 0 dry, 1 standing water or packed snow."""
+    clouds: Fraction = 0.3
+    wind_m_s: Wind = 0.0
+    wind_from_deg: Annotated[float, Meta(ge=0, lt=360)] = 270.0
+
+
+class Leg(Part):
+    """A stretch of road with one limit."""
+
+    distance_km: Positive
+    limit_km_h: Annotated[float, Meta(ge=5, le=150)]
+    name: str = ""
+    turn_deg: Annotated[float, Meta(ge=-180, le=180)] = 0.0
+    """The corner at its beginning; positive is to the right."""
+    bend_deg: Annotated[float, Meta(ge=-720, le=720)] = 0.0
+    """How much the road winds along the leg in all."""
+    climb_m: float = 0.0
+    """Altitude won (or lost) over the leg."""
+    stops: Annotated[int, Meta(ge=0, le=50)] = 0
+    """Traffic lights and crossings where the driver may have to wait."""
+    wait_s: NotNegative = 20.0
+    """How long the wait is, about."""
+    traffic: Fraction = 0.0
+    """How much others hold the driver up."""
+
+
+class Driver(Part):
+    """Who drives: `style` 0 is gentle, 1 is hasty."""
+
+    style: Fraction = 0.4
+    passengers: Annotated[int, Meta(ge=0, le=4)] = 0
+    over_limit_km_h: Annotated[float, Meta(ge=-20, le=20)] = 0.0
+    """How much faster than allowed where the road is free."""
+
+
+class FaultChange(Part):
+    """A fault (see `mock_vehicle.simulation.faults`) that comes or goes."""
+
+    name: str
+    active: bool = True
+
+
+class Happening(Part):
+    """Something told on `event/{name}`: a doorbell, a message."""
+
+    name: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{1,64}$")]
+    payload: dict[str, Any] = {}
+
+
+class Event(Part):
+    """One thing that happens, at exactly one moment: after a time, at a distance, or after arrival."""
+
+    at_s: NotNegative | None = None
+    at_km: NotNegative | None = None
+    after_arrival_s: NotNegative | None = None
+    plug_in: PlugIn | None = None
+    unplug: bool = False
+    enter: bool = False
+    """The driver gets in and makes the car ready."""
+    leave: bool = False
+    """The driver switches off, gets out and locks."""
+    fault: FaultChange | None = None
+    settings: dict[str, Any] = {}
+    """What the driver does with the car's actuators, by VSS path."""
+    event: Happening | None = None
+
+
+class Scenario(Part):
+    """A whole scenario. `name` is the file's."""
+
+    description: str
+    vehicle: str
+    start: datetime
+    place: Place
+    initial: Initial
+    weather: Annotated[list[WeatherPoint], Meta(min_length=1)]
+    name: str = ""
+    driver: Driver = Driver()
+    depart_s: NotNegative = 0.0
+    """When the driver sets off, if there is a route."""
+    route: list[Leg] = []
+    events: list[Event] = []
+
+    @property
+    def length_km(self) -> float:
+        """Length of the route; 0 when the car stays parked."""
+        return sum(leg.distance_km for leg in self.route)
