@@ -1,0 +1,71 @@
+"""Signals that follow from recorded ones. Each function gets times in seconds and row-aligned inputs, NaN unknown."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hmi.bus.catalogue import Catalogue
+from mock_vehicle.sessions.errors import SessionError
+from mock_vehicle.sessions.mapping import DerivedSignal
+from mock_vehicle.sessions.units import convert, product
+
+type Column = NDArray[np.float64]
+
+
+def derive(
+    signal: DerivedSignal, times_s: Column, inputs: Sequence[Column], catalogue: Catalogue, gap_s: float
+) -> Column:
+    """The values of `signal` in its catalogue unit; NaN where an input is unknown. Raises `SessionError`."""
+    if signal.function not in _FUNCTIONS or not inputs:
+        raise SessionError(f"{signal.path}: the mapping's function {signal.function!r} is none of {sorted(_FUNCTIONS)}")
+    units = [catalogue[path].unit for path in signal.of]
+    return _FUNCTIONS[signal.function](signal, times_s, inputs, units, catalogue[signal.path].unit, gap_s)
+
+
+def _product(
+    _s: DerivedSignal, _t: Column, inputs: Sequence[Column], units: list[str], unit: str, _gap: float
+) -> Column:
+    return convert(np.prod(inputs, axis=0), product(*units), unit)
+
+
+def _sum(_s: DerivedSignal, _t: Column, inputs: Sequence[Column], units: list[str], unit: str, _gap: float) -> Column:
+    same = [convert(values, own, unit) for values, own in zip(inputs, units, strict=True)]
+    return np.round(np.sum(same, axis=0), 9)
+
+
+def _above(
+    s: DerivedSignal, _t: Column, inputs: Sequence[Column], _units: list[str], _unit: str, _gap: float
+) -> Column:
+    """1 above the threshold, 0 at or below."""
+    return np.where(np.isnan(inputs[0]), np.nan, (inputs[0] > s.threshold).astype(np.float64))
+
+
+def _while_above(
+    s: DerivedSignal, _t: Column, inputs: Sequence[Column], _units: list[str], _unit: str, _gap: float
+) -> Column:
+    """The signal's `value` above the threshold, unknown at or below."""
+    return np.where(inputs[0] > s.threshold, s.value, np.nan)
+
+
+def _integral(
+    _s: DerivedSignal, times_s: Column, inputs: Sequence[Column], units: list[str], unit: str, gap_s: float
+) -> Column:
+    """Trapezoids over time from 0 at the start; a gap adds nothing."""
+    known = np.flatnonzero(~np.isnan(inputs[0]))
+    out = np.full(len(times_s), np.nan)
+    if len(known):
+        times, values = times_s[known], inputs[0][known]
+        steps = np.diff(times)
+        areas = np.where(steps > gap_s, 0.0, steps * (values[1:] + values[:-1]) / 2)
+        out[known] = convert(np.concatenate(([0.0], np.cumsum(areas))), product(units[0], "s"), unit)
+    return out
+
+
+_FUNCTIONS: dict[str, Callable[[DerivedSignal, Column, Sequence[Column], list[str], str, float], Column]] = {
+    "product": _product,
+    "sum": _sum,
+    "above": _above,
+    "while_above": _while_above,
+    "integral": _integral,
+}
