@@ -1,0 +1,91 @@
+"""From a file of a recorded drive to a recording: the messages a vehicle would have sent."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hmi.bus.catalogue import default_catalogue
+from hmi.bus.payloads import encode_state
+from mock_vehicle.sessions.csv_drive import read_csv
+from mock_vehicle.sessions.csv_rows import Progress
+from mock_vehicle.sessions.drive import Drive
+from mock_vehicle.sessions.errors import SessionError
+from mock_vehicle.sessions.recording import is_recording
+from mock_vehicle.sessions.report import ImportReport
+from mock_vehicle.sessions.versions import catalogue_version
+from mock_vehicle.sessions.writer import create_recording
+
+_PROGRESS_EVERY = 8192
+
+
+def import_csv(
+    source: Path,
+    out: Path,
+    mapping: str | None = None,
+    start: float | None = None,
+    reading: Progress | None = None,
+    writing: Progress | None = None,
+) -> ImportReport:
+    """Write the drive in the CSV `source` to the recording `out`; raises `SessionError`, then `out` is untouched."""
+    if is_recording(source):
+        raise SessionError(f"{source}: it is a recording already, `mock-vehicle replay` plays it")
+    if out.is_dir() or (out.exists() and out.samefile(source)):
+        raise SessionError(f"{out} cannot be written: it is {'a directory' if out.is_dir() else 'the source'}")
+    imported = read_csv(source, mapping, start, reading)
+    report = imported.report
+    session = {
+        "source": source.name,
+        "mapping": imported.mapping.name,
+        "catalogue": catalogue_version(),
+        "start": repr(imported.drive.start),
+        "duration_s": repr(imported.drive.duration_s),
+        "rows_read": str(report.rows),
+        "rows_dropped": str(report.dropped.total()),
+    }
+    write_drive(imported.drive, out, session, writing)
+    return report
+
+
+def write_drive(drive: Drive, out: Path, session: dict[str, str], progress: Progress | None = None) -> None:
+    """Write `drive` as the messages a vehicle would have sent: on change, and in time to stay fresh."""
+    catalogue = default_catalogue()
+    sent = {path: sent_rows(*drive[path], catalogue[path].max_age_s) for path in drive}
+    total = sum(len(rows) for rows in sent.values())
+    with create_recording(out, drive.vehicle, catalogue, session) as writer:
+        for done, (time_s, path, value) in enumerate(_in_order(drive, sent)):
+            moment = round(drive.start + time_s, 6)
+            writer.state(path, round(moment * 1e6) * 1000, encode_state(value, moment))
+            if progress is not None and done % _PROGRESS_EVERY == 0:
+                progress(done, total)
+        if progress is not None:
+            progress(total, total)
+
+
+def sent_rows(times_s: NDArray[np.float64], values: NDArray[Any], max_age_s: float) -> list[int]:
+    """Indices of the values to send: each change, and each before the last one sent is half of `max_age_s` old.
+
+    Where the source has a gap nothing is sent, so that the value goes stale as it should. 0 is never stale.
+    """
+    if not len(times_s):
+        return []
+    changed = np.concatenate(([True], values[1:] != values[:-1])).tolist()
+    following = [*times_s[1:].tolist(), float("-inf")]
+    limit = max_age_s / 2 + 1e-6 if max_age_s else float("inf")
+    rows, last = [], float("-inf")
+    for index, (time_s, new, next_s) in enumerate(zip(times_s.tolist(), changed, following, strict=True)):
+        if new or next_s - last > limit:
+            rows.append(index)
+            last = time_s
+    return rows
+
+
+def _in_order(drive: Drive, sent: dict[str, list[int]]) -> Iterator[tuple[float, str, Any]]:
+    paths = list(sent)
+    times = np.concatenate([drive[path][0][sent[path]] for path in paths])
+    owner = np.concatenate([np.full(len(sent[path]), number) for number, path in enumerate(paths)])
+    values = [value for path in paths for value in drive[path][1][sent[path]].tolist()]
+    for position in np.argsort(times, kind="stable").tolist():
+        yield float(times[position]), paths[owner[position]], values[position]
