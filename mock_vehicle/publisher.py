@@ -103,8 +103,11 @@ class Publisher:
 
     def state(self, path: str, value: Value, timestamp: float) -> None:
         """Publish a signal's value, retained. Waits while the broker takes messages slower than they come."""
+        self.raw_state(path, payloads.encode_state(value, timestamp))
+
+    def raw_state(self, path: str, raw: bytes) -> None:
+        """The same with a message that is encoded already, as a recording has it."""
         topic = topics.state(self.vehicle_id, path)
-        raw = payloads.encode_state(value, timestamp)
         with self._lock:
             self._snapshot[topic] = raw
             if not self._is_up:
@@ -119,7 +122,11 @@ class Publisher:
 
     def event(self, name: str, payload: dict[str, Any]) -> None:
         """Publish that something happened; `payload` must hold its `timestamp`. Not retained."""
-        self._connection.publish(topics.event(self.vehicle_id, name), payloads.encode(payload), qos=1)
+        self.raw_event(name, payloads.encode(payload))
+
+    def raw_event(self, name: str, raw: bytes) -> None:
+        """The same with a message that is encoded already."""
+        self._connection.publish(topics.event(self.vehicle_id, name), raw, qos=1)
 
     def reply(self, client: str, reply: Reply) -> None:
         """Answer a command of `client`; raises `TopicError` when that cannot be a client's name."""
