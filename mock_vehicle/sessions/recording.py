@@ -151,11 +151,12 @@ class Recording:
 def open_recording(file: Path) -> Iterator[Recording]:
     """Open `file`; raises `SessionError` when it is missing, empty, truncated, damaged or no MCAP file."""
     try:
-        with file.open("rb") as stream:
-            _check_ends(file, stream)
-            yield Recording(file, stream)
+        stream = file.open("rb")
     except OSError as error:
         raise SessionError(f"{file}: {error.strerror or error}") from error
+    with stream:
+        _check_ends(file, stream)
+        yield Recording(file, stream)
 
 
 def is_recording(file: Path) -> bool:

@@ -1,0 +1,100 @@
+"""`mock-vehicle replay`: a recording as a vehicle on a broker."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from hmi.bus.connection import LinkState
+from hmi.bus.errors import TopicError
+from hmi.bus.payloads import Reply, command_id
+from hmi.bus.topics import checked_level
+from hmi.bus.url import parse_broker_url
+from mock_vehicle.publisher import Publisher
+from mock_vehicle.sessions.errors import SessionError
+from mock_vehicle.sessions.player import Player
+from mock_vehicle.sessions.recording import open_recording
+
+REFUSAL = "this is a recording, it takes no commands"
+_ANSWERED = (LinkState.CONNECTED, LinkState.REFUSED)
+
+
+@dataclass(slots=True, frozen=True)
+class Replayed:
+    """What was played; `passed_over` messages of the file were no states or events of its vehicle."""
+
+    sent: int
+    passed_over: int
+    duration_s: float
+    recorded_vehicle: str
+
+
+def parse_rate(text: str, highest: float) -> float | None:
+    """``max`` as None, or a rate above 0 and at most `highest`; raises `SessionError`."""
+    if text == "max":
+        return None
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = 0.0
+    if not 0.0 < rate <= highest:
+        raise SessionError(f"--rate {text!r} is neither max nor a number above 0 and at most {highest:g}")
+    return rate
+
+
+def replay_file(
+    file: Path,
+    broker: str,
+    vehicle: str,
+    rate: float | None,
+    *,
+    connect_s: float,
+    progress: Callable[[float, float], None] | None = None,
+    at_end: Callable[[], None] | None = None,
+) -> Replayed:
+    """Play `file` as `vehicle` to its end; raises `SessionError` or `BusError`.
+
+    `progress` gets seconds of bus time done and in all. `at_end` is called while still online.
+    """
+    url = parse_broker_url(broker)
+    checked_level(vehicle)
+    with open_recording(file) as recording:
+        if not recording.vehicle:
+            raise SessionError(f"{file}: it holds no messages of a vehicle")
+        settled = threading.Event()
+        publisher = Publisher(
+            url,
+            vehicle,
+            on_command=lambda _path, raw: _refuse(publisher, raw),
+            on_link=lambda state, _why: settled.set() if state in _ANSWERED else None,
+        )
+        total = recording.duration_s
+        player = Player(
+            recording, publisher, rate, progress=None if progress is None else lambda done: progress(done, total)
+        )
+        player.introduce()
+        publisher.start()
+        try:
+            settled.wait(connect_s)
+            _check_link(publisher.link, url.redacted)
+            player.play()
+            if at_end is not None:
+                at_end()
+        finally:
+            publisher.stop()
+        return Replayed(player.sent, player.passed_over, total, recording.vehicle)
+
+
+def _check_link(link: LinkState, where: str) -> None:
+    if link is LinkState.REFUSED:
+        raise SessionError(f"{where} refuses the user or password")
+    if link is not LinkState.CONNECTED:
+        raise SessionError(f"no broker answers at {where}")
+
+
+def _refuse(publisher: Publisher, raw: bytes) -> None:
+    asked = command_id(raw)
+    if asked is not None:
+        with suppress(TopicError):  # a name that nobody can listen to gets no answer
+            publisher.reply(asked[1], Reply(asked[0], ok=False, error=REFUSAL))
