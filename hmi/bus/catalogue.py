@@ -5,32 +5,25 @@ source of truth for both sides of the bus. `vss-tools` checks the files in the t
 since a cockpit that must show its first value at once cannot afford to start a specification tool.
 """
 
-import math
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
-import yaml
+import ryaml  # a quarter of PyYAML's time to import and read, which is time before the first picture
 
-from hmi.bus.errors import CatalogueError, InvalidValueError
+from hmi.bus.errors import CatalogueError
+from hmi.bus.values import MAX_ARRAY_LENGTH as MAX_ARRAY_LENGTH
+from hmi.bus.values import MAX_TEXT_LENGTH as MAX_TEXT_LENGTH
+from hmi.bus.values import SCALAR_DATATYPES, Checker, array_checker, scalar_checker
+from hmi.bus.values import Scalar as Scalar
+from hmi.bus.values import Value as Value
 
 SIGNALS_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "signals"
-
-type Scalar = bool | int | float | str
-type Value = Scalar | tuple[Scalar, ...]
-
-MAX_TEXT_LENGTH = 2048
-MAX_ARRAY_LENGTH = 4096
-
-_INTEGER_RANGE = {
-    f"{prefix}int{bits}": ((0, 2**bits - 1) if prefix else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1))
-    for prefix in ("", "u")
-    for bits in (8, 16, 32, 64)
-}
-_DATATYPES = frozenset(_INTEGER_RANGE) | {"boolean", "float", "double", "string"}
 
 
 class Kind(StrEnum):
@@ -41,11 +34,15 @@ class Kind(StrEnum):
     ATTRIBUTE = "attribute"
 
 
-class SignalSpec(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class SignalSpec:
     """One signal of the catalogue.
 
     `unit` is VSS's (``km/h``, ``percent``, ``m`` …; empty if none). `max_age_s` is the age in seconds of bus
-    time after which a value is stale; 0 means it never is (attributes).
+    time after which a value is stale; 0 means it never is (attributes). `minimum`, `maximum` and `allowed` hold for
+    each entry of an array, `max_items` for its length.
+
+    `check(value)` returns a value in the signal's own type, or raises `InvalidValueError` with the reason.
     """
 
     path: str
@@ -57,60 +54,19 @@ class SignalSpec(msgspec.Struct, frozen=True):
     maximum: float | None = None
     allowed: frozenset[str] | None = None
     max_age_s: float = 0.0
+    max_items: int = MAX_ARRAY_LENGTH
+    check: Checker[Value] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        element = self.datatype.removesuffix("[]")
+        scalar = scalar_checker(self.path, element, self.minimum, self.maximum, self.allowed)
+        check = array_checker(self.path, element, scalar, self.max_items) if self.is_array else scalar
+        object.__setattr__(self, "check", check)
 
     @property
     def is_array(self) -> bool:
         """Whether values are sequences of the element type."""
         return self.datatype.endswith("[]")
-
-    def check(self, value: object) -> Value:
-        """Return `value` in this signal's own type, or raise `InvalidValueError` with the reason."""
-        if not self.is_array:
-            return self._check_scalar(value, self.datatype)
-        if not isinstance(value, list | tuple):
-            raise InvalidValueError(f"{self.path} wants a list of {self.datatype[:-2]}, got {_brief(value)}")
-        if len(value) > MAX_ARRAY_LENGTH:
-            raise InvalidValueError(f"{self.path} has {len(value)} entries, at most {MAX_ARRAY_LENGTH} are taken")
-        element = self.datatype[:-2]
-        return tuple(self._check_scalar(item, element) for item in value)
-
-    def _check_scalar(self, value: object, datatype: str) -> Scalar:
-        if datatype == "boolean":
-            if isinstance(value, bool):
-                return value
-        elif datatype == "string":
-            if isinstance(value, str):
-                return self._check_text(value)
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            return self._check_number(value, datatype)
-        raise InvalidValueError(f"{self.path} wants {datatype}, got {_brief(value)}")
-
-    def _check_text(self, value: str) -> str:
-        if len(value) > MAX_TEXT_LENGTH:
-            raise InvalidValueError(f"{self.path} has {len(value)} characters, at most {MAX_TEXT_LENGTH} are taken")
-        if self.allowed is not None and value not in self.allowed:
-            raise InvalidValueError(f"{self.path} is {_brief(value)}, not one of {', '.join(sorted(self.allowed))}")
-        return value
-
-    def _check_number(self, value: int | float, datatype: str) -> int | float:
-        if isinstance(value, float) and not math.isfinite(value):
-            raise InvalidValueError(f"{self.path} is {value}, not a number that can be shown")
-        if datatype in _INTEGER_RANGE:
-            if value != int(value):
-                raise InvalidValueError(f"{self.path} wants {datatype}, got {value}")
-            low, high = _INTEGER_RANGE[datatype]
-            value = int(value)
-        else:
-            low, high = -1.8e308, 1.8e308
-            try:
-                value = float(value)
-            except OverflowError:
-                raise InvalidValueError(f"{self.path} is too large for {datatype}") from None
-        low = low if self.minimum is None else max(low, self.minimum)
-        high = high if self.maximum is None else min(high, self.maximum)
-        if not low <= value <= high:
-            raise InvalidValueError(f"{self.path} is {value}, outside {low} … {high}")
-        return value
 
 
 class Catalogue(Mapping[str, SignalSpec]):
@@ -136,19 +92,12 @@ def load_catalogue(folder: Path = SIGNALS_FOLDER) -> Catalogue:
     if not files:
         raise CatalogueError(f"{folder}: no .vspec file, the signal catalogue is missing")
     for file in files:
-        try:
-            tree = yaml.load(file.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        except yaml.YAMLError as error:
-            raise CatalogueError(f"{file.name}: not valid YAML: {error}") from error
-        if not isinstance(tree, dict):
-            raise CatalogueError(f"{file.name}: expected signals by path at the top level")
-        for path, node in tree.items():
+        for path, node in _read(file).items():
+            spec = _spec(f"{file.name}: {path}", path, node)
             if path in specs:
                 raise CatalogueError(f"{file.name}: {path} is defined twice")
-            if not isinstance(node, dict):
-                raise CatalogueError(f"{file.name}: {path} has no fields")
-            if node.get("type") != "branch":
-                specs[path] = _spec(file.name, path, node)
+            if spec is not None:
+                specs[path] = spec
     return Catalogue(specs)
 
 
@@ -158,27 +107,83 @@ def default_catalogue() -> Catalogue:
     return load_catalogue()
 
 
-def _spec(file: str, path: str, node: dict[str, Any]) -> SignalSpec:
-    datatype = str(node.get("datatype", ""))
-    if datatype.removesuffix("[]") not in _DATATYPES:
-        raise CatalogueError(f"{file}: {path} has the unknown datatype {datatype!r}")
-    allowed = node.get("allowed")
+_PATH = re.compile(r"[A-Z][A-Za-z0-9]*(\.[A-Z][A-Za-z0-9]*)*")
+
+
+class _Branch(msgspec.Struct, forbid_unknown_fields=True):
+    type: Literal["branch"]
+    description: str
+    comment: str = ""
+
+
+class _Signal(msgspec.Struct, forbid_unknown_fields=True):
+    type: Kind
+    datatype: str
+    description: str
+    unit: str = ""
+    min: int | float | None = None
+    max: int | float | None = None
+    allowed: Annotated[list[str], msgspec.Meta(min_length=1)] | None = None
+    max_age: Annotated[float, msgspec.Meta(ge=0)] | None = None
+    max_items: Annotated[int, msgspec.Meta(ge=1, le=MAX_ARRAY_LENGTH)] | None = None
+    default: Any = None
+    comment: str = ""
+
+
+def _read(file: Path) -> dict[str, Any]:
     try:
-        return SignalSpec(
-            path=path,
-            kind=Kind(node["type"]),
-            datatype=datatype,
-            description=str(node["description"]),
-            unit=str(node.get("unit", "")),
-            minimum=node.get("min"),
-            maximum=node.get("max"),
-            allowed=None if allowed is None else frozenset(map(str, allowed)),
-            max_age_s=float(node.get("max_age", 0)),
-        )
-    except (KeyError, ValueError, TypeError) as error:
-        raise CatalogueError(f"{file}: {path} is not a signal: {error!r}") from error
+        tree = ryaml.loads(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogueError(f"{file.name}: cannot be read: {error}") from error
+    except ryaml.InvalidYamlError as error:
+        raise CatalogueError(f"{file.name}: not valid YAML: {error}") from error
+    if not isinstance(tree, dict):
+        raise CatalogueError(f"{file.name}: expected signals by path at the top level")
+    return tree
 
 
-def _brief(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else text[:37] + "…"
+def _spec(where: str, path: object, raw: object) -> SignalSpec | None:
+    """The signal that `raw` describes; None for a branch."""
+    if not isinstance(path, str) or not _PATH.fullmatch(path):
+        raise CatalogueError(f"{where} is not a path like Vehicle.Cabin.Door")
+    try:
+        if isinstance(raw, dict) and raw.get("type") == "branch":
+            msgspec.convert(raw, _Branch)
+            return None
+        node = msgspec.convert(raw, _Signal)
+    except msgspec.ValidationError as error:
+        raise CatalogueError(f"{where} is not a signal: {error}") from error
+    fault = _fault(node)
+    if fault is not None:
+        raise CatalogueError(f"{where} {fault}")
+    return SignalSpec(
+        path=path,
+        kind=node.type,
+        datatype=node.datatype,
+        description=node.description,
+        unit=node.unit,
+        minimum=node.min,
+        maximum=node.max,
+        allowed=None if node.allowed is None else frozenset(node.allowed),
+        max_age_s=node.max_age or 0.0,
+        max_items=node.max_items or MAX_ARRAY_LENGTH,
+    )
+
+
+def _fault(node: _Signal) -> str | None:
+    """What the types of the fields alone cannot tell."""
+    element = node.datatype.removesuffix("[]")
+    limited = node.min is not None or node.max is not None
+    if element not in SCALAR_DATATYPES:
+        return f"has the unknown datatype {node.datatype!r}"
+    if limited and element in ("string", "boolean"):
+        return f"cannot have a min or max, being {node.datatype}"
+    if node.min is not None and node.max is not None and node.min > node.max:
+        return f"has a min of {node.min} above its max of {node.max}"
+    if node.allowed is not None and element != "string":
+        return f"cannot have allowed values, being {node.datatype}"
+    if node.max_items is not None and element == node.datatype:
+        return f"cannot have max_items, being {node.datatype}"
+    if not node.max_age and node.type is not Kind.ATTRIBUTE:
+        return "needs a max_age in seconds, since only an attribute never goes stale"
+    return None

@@ -31,10 +31,11 @@ class BusClock:
     def update(self, tick: Clock) -> bool:
         """Take a tick; return whether it begins a new generation.
 
-        A step back within a generation is taken (the publisher is right), and counted.
+        A step back within a generation is taken (the publisher is right), and counted if it is more than what a
+        tick that was a second of wall time under way looks like.
         """
         new = tick.generation != self.generation
-        if not new and tick.time < self.now() - 1.0:
+        if not new and tick.time < self.now() - max(1.0, self.rate):
             self.backward_jumps += 1
         self._time, self._at = tick.time, self._monotonic()
         self.rate, self.generation = tick.rate, tick.generation

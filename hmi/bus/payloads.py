@@ -1,36 +1,43 @@
 """What stands in a message: encoding and checked decoding. Nothing undecoded passes this edge."""
 
-import math
-from typing import Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 
 from hmi.bus.catalogue import SignalSpec, Value
 from hmi.bus.errors import PayloadError
+from hmi.bus.topics import LEVEL_PATTERN
 
 MAX_PAYLOAD_BYTES = 64 * 1024
-"""Larger messages are dropped before they are decoded; the longest signal (200 floats) needs about 4 kB."""
+"""Larger messages are refused before they are decoded; the longest signal (200 floats) needs about 4 kB."""
+
+LATEST_TIME_S = 1e11
+"""Bus times beyond this (the year 5138) are a fault, most often milliseconds sent for seconds."""
+
+type Timestamp = Annotated[float, msgspec.Meta(ge=0, lt=LATEST_TIME_S)]
+type Identifier = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+type ClientName = Annotated[str, msgspec.Meta(pattern=rf"\A{LEVEL_PATTERN}\Z")]
 
 
 class State(msgspec.Struct, frozen=True):
     """A signal's value and when it was true, in seconds since the Unix epoch of the bus clock."""
 
     value: Any
-    timestamp: float | None = None
+    timestamp: Timestamp | None = None
 
 
 class Command(msgspec.Struct, frozen=True, omit_defaults=True):
     """A wish for an actuator. With `id` and `reply_to` (a client's name) the vehicle answers."""
 
     value: Any
-    id: str | None = None
-    reply_to: str | None = None
+    id: Identifier | None = None
+    reply_to: ClientName | None = None
 
 
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """The vehicle's answer to the command `id`; `error` is a sentence for a person."""
 
-    id: str
+    id: Identifier
     ok: bool
     error: str | None = None
 
@@ -41,12 +48,10 @@ class Clock(msgspec.Struct, frozen=True):
     A new generation means: forget everything, a snapshot follows.
     """
 
-    time: float
-    rate: float
-    generation: int
+    time: Timestamp
+    rate: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
+    generation: Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
-
-type Status = Literal["online", "offline"]
 
 _encoder = msgspec.json.Encoder()
 _state_decoder = msgspec.json.Decoder(State)
@@ -71,57 +76,59 @@ def decode_state(raw: bytes, spec: SignalSpec) -> tuple[Value, float | None]:
 
     A bare JSON scalar is taken too, without a timestamp. Raises `PayloadError` or `InvalidValueError`.
     """
-    try:
-        message = _state_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        message = State(_bare_scalar(raw, spec.path))
-    if message.timestamp is not None and not (math.isfinite(message.timestamp) and 0 <= message.timestamp < 1e11):
-        raise PayloadError(f"{spec.path} carries the impossible timestamp {message.timestamp}")
-    return spec.check(message.value), message.timestamp
+    if _is_object(raw):
+        message = _decode(_state_decoder, raw, spec.path)
+        return spec.check(message.value), message.timestamp
+    return spec.check(_bare_scalar(raw, spec.path)), None
 
 
 def decode_command(raw: bytes, spec: SignalSpec) -> Command:
-    """A command whose value fits `spec`; a bare scalar is a command without an answer."""
-    try:
-        message = _command_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        message = Command(_bare_scalar(raw, spec.path))
-    return msgspec.structs.replace(message, value=spec.check(message.value))
+    """A command whose value fits `spec`; a bare scalar is a command without an answer.
+
+    Raises `PayloadError` or `InvalidValueError`.
+    """
+    if _is_object(raw):
+        message = _decode(_command_decoder, raw, spec.path)
+        return Command(spec.check(message.value), message.id, message.reply_to)
+    return Command(spec.check(_bare_scalar(raw, spec.path)))
 
 
 def command_id(raw: bytes) -> tuple[str, str] | None:
     """`(id, reply_to)` of a command that may be wrong otherwise, so that a refusal can be answered."""
     try:
-        message = _command_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        message = _decode(_command_decoder, raw, "command")
+    except PayloadError:
         return None
     return (message.id, message.reply_to) if message.id and message.reply_to else None
 
 
 def decode_reply(raw: bytes) -> Reply:
     """A reply; raises `PayloadError`."""
-    try:
-        return _reply_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PayloadError(f"reply does not decode: {error}") from error
+    return _decode(_reply_decoder, raw, "reply")
 
 
 def decode_clock(raw: bytes) -> Clock:
     """A clock tick with a possible time (0 … 1e11 s), rate (0 … 1e6) and generation; raises `PayloadError`."""
+    return _decode(_clock_decoder, raw, "clock")
+
+
+def _is_object(raw: bytes) -> bool:
+    return raw[:1] == b"{" or raw[:64].lstrip()[:1] == b"{"
+
+
+def _decode[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
+    if len(raw) > MAX_PAYLOAD_BYTES:
+        raise PayloadError(f"{what} has {len(raw)} bytes, at most {MAX_PAYLOAD_BYTES} are taken")
     try:
-        clock = _clock_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PayloadError(f"clock does not decode: {error}") from error
-    if not (0 <= clock.time < 1e11 and 0 <= clock.rate <= 1e6 and clock.generation >= 0):
-        raise PayloadError(f"clock is impossible: {clock}")
-    return clock
+        return decoder.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise PayloadError(f"{what} does not decode: {error}") from error
+    except RecursionError as error:
+        raise PayloadError(f"{what} does not decode: nested too deeply") from error
 
 
 def _bare_scalar(raw: bytes, path: str) -> Any:
-    try:
-        value = _any_decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PayloadError(f"{path} does not decode: {error}") from error
+    value = _decode(_any_decoder, raw, path)
     if isinstance(value, dict | list) or value is None:
-        raise PayloadError(f"{path} does not decode: expected a value with a timestamp, or a bare value")
+        raise PayloadError(f"{path} does not decode: expected an object with a value, or a bare number, word or text")
     return value

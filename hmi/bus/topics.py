@@ -4,7 +4,8 @@ import re
 
 from hmi.bus.errors import TopicError
 
-_LEVEL = re.compile(r"[A-Za-z0-9_-]{1,64}")
+LEVEL_PATTERN = "[A-Za-z0-9_-]{1,64}"
+_LEVEL = re.compile(LEVEL_PATTERN)
 
 
 def checked_level(name: str, what: str = "vehicle id") -> str:
