@@ -1,4 +1,4 @@
-"""What one step of the car is told: the driver's wish, the surroundings, climate and charging."""
+"""What the car is told: how it begins, and at each step the driver's wish, the surroundings, climate and charging."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -54,6 +54,8 @@ class CarInputs:
     """Slope of the road, rise over run (0.05 = 5 % uphill)."""
     headwind_m_s: float = 0.0
     ambient_c: float = 20.0
+    altitude_m: float = 0.0
+    """Above the sea: thins the air."""
     solar_w_m2: float = 0.0
     """Global irradiance on the car."""
     road_wetness: float = 0.0
@@ -68,7 +70,26 @@ class CarInputs:
     """Asked to bring the pack to its best charging temperature (on the way to a fast charger)."""
     is_climate_conditioning: bool = False
     """Pre-conditioning: climate control may work although not ready."""
+    imposed_battery_thermal_w: float | None = None
+    """Draw this much for warming or cooling the pack instead of what the car would (measured drives)."""
     drive_power_limit_w: float | None = None
     """Cap set by a fault (limp mode), W electric for traction; None when there is none."""
     climate: ClimateRequest = field(default_factory=ClimateRequest)
     charge: ChargeRequest = field(default_factory=ChargeRequest)
+
+
+@dataclass(slots=True, frozen=True)
+class CarStart:
+    """The state a car begins with. None means: as the ambient."""
+
+    displayed_soc: float = 80.0
+    ambient_c: float = 20.0
+    battery_c: float | None = None
+    cabin_c: float | None = None
+    soh: float = 100.0
+    odometer_m: float = 0.0
+    driven_before_m: float = 0.0
+    """Pre-seed the consumption history with this much driving in the same weather (up to 100 km)."""
+    tyre_c: float | None = None
+    """Temperature of tyres, gear oil and motor."""
+    speed_m_s: float = 0.0

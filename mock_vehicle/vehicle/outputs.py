@@ -25,7 +25,9 @@ class PowerFlow:
     drive_w: float
     """From the battery to the motor; negative is regeneration."""
     heating_w: float
+    """Cabin heating with its pump and blower."""
     cooling_w: float
+    """Air conditioning with its fan and blower."""
     battery_thermal_w: float
     """Pack heater and pack cooling."""
     auxiliary_w: float
