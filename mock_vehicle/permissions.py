@@ -1,0 +1,94 @@
+"""Who may say and hear what on the embedded broker: one role per kind of client, the least each needs.
+
+Topics are written as MQTT filters here, and become NATS subjects for the server (`/` is `.`, `+` is `*`,
+`#` is `>`). A reply topic's last level is the client's name; the phone's is `phone`, so that it hears its own
+answers only.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Role(StrEnum):
+    """A kind of client; also its user name."""
+
+    VEHICLE = "vehicle"
+    HMI = "hmi"
+    HOME = "home"
+    PHONE = "phone"
+    TESTER = "tester"
+
+
+class Access(msgspec.Struct, frozen=True):
+    """MQTT filters that a role may publish to and subscribe to."""
+
+    publish: tuple[str, ...]
+    subscribe: tuple[str, ...]
+
+
+_DISCOVERY = ("homeassistant/+/+/config", "homeassistant/+/+/+/config")
+_HOME_COMMANDS = tuple(f"home/{'+/' * levels}set" for levels in (1, 2, 3, 4))
+_HMI_PUBLISH = ("vehicle/+/set/#", *_HOME_COMMANDS)
+
+ACCESS = {
+    Role.VEHICLE: Access(
+        publish=(
+            "vehicle/+/state/#",
+            "vehicle/+/status",
+            "vehicle/+/clock",
+            "vehicle/+/reply/+",
+            "vehicle/+/event/+",
+            *_DISCOVERY,
+        ),
+        subscribe=("vehicle/+/set/#", "mock/+/set/#", "homeassistant/status"),
+    ),
+    Role.HMI: Access(
+        publish=_HMI_PUBLISH,
+        subscribe=("vehicle/#", "homeassistant/#", "home/#"),
+    ),
+    Role.HOME: Access(
+        publish=("home/#", *_DISCOVERY, "homeassistant/status"),
+        subscribe=("home/#", "homeassistant/#"),
+    ),
+    Role.PHONE: Access(
+        publish=(
+            "vehicle/+/set/Vehicle/Cabin/#",
+            "vehicle/+/set/Vehicle/Body/Trunk/#",
+            "vehicle/+/set/Vehicle/Powertrain/TractionBattery/Charging/#",
+            "vehicle/+/set/Vehicle/Powertrain/TractionBattery/BatteryConditioning/#",
+        ),
+        subscribe=("vehicle/+/state/#", "vehicle/+/status", "vehicle/+/clock", "vehicle/+/reply/phone"),
+    ),
+    Role.TESTER: Access(
+        publish=(*_HMI_PUBLISH, "mock/+/set/#"),
+        subscribe=("#",),
+    ),
+}
+
+_DELIVERY = "$MQTT.sub.>"
+"""Where the server hands a client its QoS 1 messages. Nothing else under `$MQTT` is given: whoever may publish
+there could plant retained messages on any topic."""
+
+_INTERNAL = ("$JS.>", "$SYS.>", "_INBOX.>")
+
+
+def subjects(mqtt_filter: str) -> list[str]:
+    """The NATS subjects that `mqtt_filter` covers. MQTT's `a/#` includes `a` itself, NATS's `a.>` does not."""
+    subject = mqtt_filter.replace("/", ".").replace("+", "*")
+    if subject == "#":
+        return [">"]
+    parent = subject.removesuffix(".#")
+    return [subject] if parent == subject else [parent, f"{parent}.>"]
+
+
+def server_permissions(role: Role) -> dict[str, dict[str, list[str]]]:
+    """The `permissions` of a role's user in the server's configuration."""
+    access = ACCESS[role]
+    return {
+        "publish": {"allow": [s for topic in access.publish for s in subjects(topic)]},
+        "subscribe": {
+            "allow": [*(s for topic in access.subscribe for s in subjects(topic)), _DELIVERY],
+            "deny": list(_INTERNAL),
+        },
+    }
