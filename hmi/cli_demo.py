@@ -1,0 +1,76 @@
+"""`hmi demo`: broker, vehicle and cockpit from one command."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    app.command()(demo)
+
+
+def demo(
+    scenario: Annotated[
+        str | None, typer.Option(help="What happens to the vehicle; `mock-vehicle scenarios` lists them.")
+    ] = None,
+    drive: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="Replay this recording (.mcap, or a .csv that can be imported) instead."
+        ),
+    ] = None,
+    headless: Annotated[bool, typer.Option("--headless", help="Draw without a display.")] = False,
+    duration: Annotated[
+        float | None, typer.Option(min=0.0, help="End after this many seconds. Headless: 20 unless given.")
+    ] = None,
+    screenshots: Annotated[
+        Path | None,
+        typer.Option(
+            file_okay=False,
+            help="Write <panel>.png of every panel here just before the end. Headless: pictures unless given.",
+        ),
+    ] = None,
+    size: Annotated[str | None, typer.Option(metavar="WxH", help="Size of the window in pixels.")] = None,
+    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    credentials: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, help="File that gets the broker's URL for each role, to look at the bus."),
+    ] = None,
+) -> None:
+    """Run the embedded broker, the mock vehicle and the cockpit. Ctrl-C or closing the window ends all three."""
+    from hmi.cli import parse_size
+    from hmi.demo import Demo, DemoOptions
+
+    if drive is not None and scenario is not None:
+        raise typer.BadParameter("a recording has no scenario: give one of --drive and --scenario")
+    if size is not None:
+        parse_size(size)
+    if not headless and not has_display():
+        typer.echo("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): running headless.")
+        headless = True
+    options = DemoOptions(
+        scenario=scenario,
+        drive=drive,
+        headless=headless,
+        duration_s=20.0 if headless and duration is None else duration,
+        screenshots=Path("pictures") if headless and screenshots is None else screenshots,
+        size=size,
+        fullscreen=fullscreen,
+        credentials=credentials,
+    )
+    raise typer.Exit(Demo(options).run())
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, elsewhere with a display server, or when the
+    caller chose the platform himself."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return chosen.split(":")[0] not in ("offscreen", "minimal")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

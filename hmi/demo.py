@@ -1,0 +1,169 @@
+"""The demo: broker, vehicle and cockpit as processes that start together and end together.
+
+Ports and passwords are chosen here, before anything starts, so that nobody waits for anybody: the vehicle and the
+cockpit keep trying until the broker answers. Passwords travel in pipes and environments, never in a command line.
+"""
+
+import queue
+import secrets
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import FrameType
+
+import msgspec
+
+from hmi.supervisor import Child, ReservedPort
+
+VEHICLE = "demo"
+ROLES = ("vehicle", "hmi", "home", "phone", "tester")
+PICTURES_GRACE_S = 20.0
+"""What the cockpit has to end, in seconds: it takes pictures of all its panels before."""
+GRACE_S = 5.0
+_MCAP_MAGIC = b"\x89MCAP0\r\n"
+
+
+class DemoOptions(msgspec.Struct, frozen=True):
+    """What `hmi demo` was asked for. Without `duration_s` it runs until it is ended."""
+
+    scenario: str | None = None
+    drive: Path | None = None
+    headless: bool = False
+    duration_s: float | None = None
+    screenshots: Path | None = None
+    size: str | None = None
+    fullscreen: bool = False
+    credentials: Path | None = None
+
+
+class DemoError(Exception):
+    """The demo cannot go on. The message is one line for a person."""
+
+
+class Demo:
+    """One run of the demo."""
+
+    def __init__(self, options: DemoOptions) -> None:
+        self._options = options
+        self._exits: queue.SimpleQueue[Child | None] = queue.SimpleQueue()
+        self._children: list[Child] = []
+        self._scratch: subprocess.Popen[bytes] | None = None
+
+    def run(self) -> int:
+        """Run until the window closes, a signal comes or the time is over; return the exit status."""
+        before = {number: signal.signal(number, self._ask_to_end) for number in _ending_signals()}
+        ports = ReservedPort(), ReservedPort()
+        try:
+            source = self._source()
+            self._start(source, *(port.number for port in ports))
+            self._follow()
+        except DemoError as error:
+            _say(str(error))
+            return 1
+        finally:
+            self._end()
+            for port in ports:
+                port.release()
+            for number, handler in before.items():
+                signal.signal(number, handler)
+        failed = [child for child in self._children if child.failed]
+        if not failed and self._options.screenshots is not None:
+            print(f"The pictures are in {self._options.screenshots.resolve()}.")  # noqa: T201
+        return 1 if failed else 0
+
+    def _source(self) -> list[str]:
+        """The `mock-vehicle` command that plays the vehicle, a recording having been imported first if it needs to."""
+        drive = self._options.drive
+        if drive is None:
+            return ["run", *_option("--scenario", self._options.scenario)]
+        with drive.open("rb") as stream:
+            is_mcap = stream.read(len(_MCAP_MAGIC)) == _MCAP_MAGIC
+        if not is_mcap and drive.suffix.lower() != ".mcap":
+            drive = self._imported(drive)
+        return ["replay", str(drive)]
+
+    def _imported(self, drive: Path) -> Path:
+        self._scratch = subprocess.Popen(
+            [sys.executable, "-m", "mock_vehicle.scratch"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
+        )
+        assert self._scratch.stdout is not None
+        folder = self._scratch.stdout.readline().decode().strip()
+        imported = Path(folder) / f"{drive.stem}.mcap"
+        command = [sys.executable, "-m", "mock_vehicle", "import", str(drive), str(imported)]
+        if not folder or subprocess.run(command, check=False).returncode != 0:
+            raise DemoError(f"{drive} cannot be replayed")
+        return imported
+
+    def _start(self, source: list[str], port: int, websocket_port: int) -> None:
+        if not self._exits.empty():  # asked to end while a recording was imported
+            return
+        options = self._options
+        passwords = {role: secrets.token_urlsafe(24) for role in ROLES}
+        plan = {"port": port, "websocket_port": websocket_port, "passwords": passwords}
+
+        def start(name: str, module: str, arguments: list[str], role: str | None) -> None:
+            variables = {"EV_COCKPIT_BROKER": f"mqtt://{role}:{passwords[role]}@127.0.0.1:{port}"} if role else {}
+            message = "" if role else msgspec.json.encode(plan).decode()
+            quiet = name != "cockpit"
+            self._children.append(
+                Child(name, module, arguments, self._exits, variables=variables, message=message, quiet=quiet)
+            )
+
+        credentials = _option("--credentials", options.credentials)
+        start("cockpit", "hmi", ["run", "--vehicle", VEHICLE, *self._cockpit_options()], "hmi")
+        start("broker", "mock_vehicle", ["broker", "--supervised", *credentials], None)
+        start("vehicle", "mock_vehicle", [*source, "--vehicle", VEHICLE], "vehicle")
+
+    def _cockpit_options(self) -> list[str]:
+        options = self._options
+        return [
+            *(["--headless"] if options.headless else []),
+            *(["--fullscreen"] if options.fullscreen else []),
+            *_option("--duration", options.duration_s),
+            *_option("--screenshots", options.screenshots),
+            *_option("--size", options.size),
+        ]
+
+    def _follow(self) -> None:
+        """Until the cockpit ends or somebody asks for the end. A vehicle or broker that is gone is said, and seen in
+        the cockpit, which stays up."""
+        while (child := self._next_exit()) is not None and child.name != "cockpit":
+            if child.failed:
+                _say(f"the {child.name} {child.how_it_ended}; the cockpit stays up without it")
+            else:
+                _say(f"the {child.name} has come to its end; the cockpit stays up")
+        if child is not None and child.failed:
+            _say(f"the cockpit {child.how_it_ended}")
+
+    def _next_exit(self) -> Child | None:
+        while True:
+            try:
+                return self._exits.get(timeout=1.0)  # with a timeout, so that Ctrl-C is heard on Windows too
+            except queue.Empty:
+                continue
+
+    def _end(self) -> None:
+        """End the children, the cockpit first, so that its last pictures show a living vehicle."""
+        for child in sorted(self._children, key=lambda child: ("cockpit", "vehicle", "broker").index(child.name)):
+            child.end(PICTURES_GRACE_S if child.name == "cockpit" else GRACE_S)
+        if self._scratch is not None:
+            self._scratch.communicate()
+
+    def _ask_to_end(self, _number: int, _frame: FrameType | None) -> None:
+        self._exits.put(None)
+
+
+def _ending_signals() -> list[signal.Signals]:
+    return [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if sys.platform != "win32" else [])]
+
+
+def _option(name: str, value: object) -> list[str]:
+    return [] if value is None else [name, str(value)]
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"hmi demo: {text}\n")
