@@ -9,7 +9,8 @@ import yaml
 from mock_vehicle.scenarios.schema import Event, Scenario
 
 FOLDER = Path(__file__).parent
-DEFAULT = "city-commute"
+DEFAULT = "coming-home"
+"""Shows the most in the shortest time: driving, parking, plugging in."""
 
 
 class ScenarioError(Exception):

@@ -22,7 +22,7 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A part of a scenario: a misspelt field is an error, not ignored."""
 
 
-class Place(Part):
+class Place(Part, frozen=True, forbid_unknown_fields=True):
     """Where the car stands at the start, and where its nose points."""
 
     latitude: Annotated[float, Meta(ge=-89, le=89)]
@@ -31,7 +31,7 @@ class Place(Part):
     heading_deg: Annotated[float, Meta(ge=0, lt=360)] = 0.0
 
 
-class PlugIn(Part):
+class PlugIn(Part, frozen=True, forbid_unknown_fields=True):
     """A charging cable and what stands behind it."""
 
     type: Literal["AC", "DC"]
@@ -39,7 +39,7 @@ class PlugIn(Part):
     evse_id: str = "DE*SIM*E0001*1"
 
 
-class Initial(Part):
+class Initial(Part, frozen=True, forbid_unknown_fields=True):
     """The car at the start. Temperatures left out are those of the air."""
 
     soc_percent: Percent
@@ -58,7 +58,7 @@ class Initial(Part):
     """Actuators by VSS path that differ from the car's defaults (`Vehicle.Cabin.HVAC…`)."""
 
 
-class WeatherPoint(Part):
+class WeatherPoint(Part, frozen=True, forbid_unknown_fields=True):
     """The weather at a time after the start; between two points it changes evenly."""
 
     temperature_c: Temperature
@@ -73,7 +73,7 @@ class WeatherPoint(Part):
     wind_from_deg: Annotated[float, Meta(ge=0, lt=360)] = 270.0
 
 
-class Leg(Part):
+class Leg(Part, frozen=True, forbid_unknown_fields=True):
     """A stretch of road with one limit."""
 
     distance_km: Positive
@@ -93,7 +93,7 @@ class Leg(Part):
     """How much others hold the driver up."""
 
 
-class Driver(Part):
+class Driver(Part, frozen=True, forbid_unknown_fields=True):
     """Who drives: `style` 0 is gentle, 1 is hasty."""
 
     style: Fraction = 0.4
@@ -102,21 +102,21 @@ class Driver(Part):
     """How much faster than allowed where the road is free."""
 
 
-class FaultChange(Part):
+class FaultChange(Part, frozen=True, forbid_unknown_fields=True):
     """A fault (see `mock_vehicle.simulation.faults`) that comes or goes."""
 
     name: str
     active: bool = True
 
 
-class Happening(Part):
+class Happening(Part, frozen=True, forbid_unknown_fields=True):
     """Something told on `event/{name}`: a doorbell, a message."""
 
     name: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{1,64}$")]
     payload: dict[str, Any] = {}
 
 
-class Event(Part):
+class Event(Part, frozen=True, forbid_unknown_fields=True):
     """One thing that happens, at exactly one moment: after a time, at a distance, or after arrival."""
 
     at_s: NotNegative | None = None
@@ -134,7 +134,7 @@ class Event(Part):
     event: Happening | None = None
 
 
-class Scenario(Part):
+class Scenario(Part, frozen=True, forbid_unknown_fields=True):
     """A whole scenario. `name` is the file's."""
 
     description: str

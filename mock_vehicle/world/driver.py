@@ -82,7 +82,8 @@ class Driver:
 
     def moved(self, distance_m: float) -> None:
         """The car came `distance_m` farther along the road."""
-        self.position_m = min(self.position_m + distance_m, self.road.length_m - 0.01)
+        if not self.has_arrived:  # which only standing there makes true
+            self.position_m = min(self.position_m + distance_m, self.road.length_m - 0.01)
 
     def _asked(self, speed_m_s: float, to_stop_m: float) -> float:
         """Acceleration towards what limits, bends and the next line allow a moment ahead."""

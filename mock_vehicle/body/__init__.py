@@ -1,0 +1,1 @@
+"""The car around the powertrain: doors, lights, tyres, low voltage, seats, media, trip meters."""

@@ -1,0 +1,116 @@
+"""What people do with the car: get in, set off, park, leave; and the events a scenario lists."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mock_vehicle.body.settings import CABIN, DOORS, GEAR_DRIVE, GEAR_PARK
+from mock_vehicle.scenarios.schema import Event
+from mock_vehicle.simulation.clockwork import ticks
+from mock_vehicle.simulation.commands import apply
+from mock_vehicle.simulation.refusal import Refusal
+
+if TYPE_CHECKING:
+    from mock_vehicle.simulation.simulation import Simulation
+
+DRIVER_DOOR = next(iter(DOORS))
+BOARDING_S = 12.0
+"""From unlocking to being ready."""
+LINGER_S = 20.0
+"""How long somebody stays in the car after parking, unless the scenario says when they leave."""
+
+
+class Happenings:
+    """Puts the scenario's events on the clockwork, and carries them out."""
+
+    def __init__(self, sim: "Simulation") -> None:
+        self._sim = sim
+        scenario = sim.scenario
+        for event in scenario.events:
+            if event.at_s is not None:
+                sim.clockwork.at(ticks(event.at_s), partial(self.carry_out, event))
+        self._on_the_way = sorted((e for e in scenario.events if e.at_km is not None), key=lambda e: e.at_km or 0.0)
+        self._after_arrival = [e for e in scenario.events if e.after_arrival_s is not None]
+        if scenario.route and not scenario.initial.speed_km_h:
+            departure = ticks(scenario.depart_s)
+            if not scenario.initial.is_driver_aboard:
+                sim.clockwork.at(max(departure - ticks(BOARDING_S), 0), self.enter)
+                departure = max(departure, ticks(BOARDING_S) + 1)
+            sim.clockwork.at(departure, self.depart)
+
+    def look_along_the_way(self, position_m: float) -> None:
+        """Carry out what was to happen by now, by distance."""
+        while self._on_the_way and position_m >= (self._on_the_way[0].at_km or 0.0) * 1000:
+            self.carry_out(self._on_the_way.pop(0))
+
+    def arrive(self) -> None:
+        """Park, and get ready for what comes after arrival."""
+        sim = self._sim
+        self._later(2.0, partial(sim.select_gear, GEAR_PARK))
+        for event in self._after_arrival:
+            self._later(event.after_arrival_s or 0.0, partial(self.carry_out, event))
+        if not any(event.leave for event in self._after_arrival):
+            self._later(LINGER_S, self.leave)
+
+    def carry_out(self, event: Event) -> None:
+        """Do all that an event says."""
+        sim = self._sim
+        if event.enter:
+            self.enter()
+        for path, value in event.settings.items():
+            try:
+                apply(sim, path, sim.catalogue[path].check(value))
+            except Refusal as refusal:
+                sim.tell("refused", {"path": path, "error": str(refusal)})
+        if event.plug_in is not None:
+            sim.plug_in(event.plug_in)
+        if event.unplug:
+            sim.socket.unplug(sim.body)
+        if event.fault is not None:
+            sim.change_fault(event.fault.name, event.fault.active)
+        if event.event is not None:
+            sim.tell(event.event.name, event.event.payload)
+        if event.leave:
+            self.leave()
+
+    def enter(self) -> None:
+        """Unlock, open, sit down, close, belt up, start."""
+        body = self._sim.body
+        body.set_locks(False)
+        self._later(2.0, partial(self._door, True))
+        self._later(5.0, partial(self._sit, True))
+        self._later(7.0, partial(self._door, False))
+        self._later(9.0, partial(self._belt, True))
+        self._later(11.0, partial(self._sim.make_ready, True))
+
+    def depart(self) -> None:
+        """Set off on the route; a cable still in is taken out first."""
+        sim = self._sim
+        sim.socket.unplug(sim.body)
+        sim.make_ready(True)
+        sim.select_gear(GEAR_DRIVE)
+        sim.drive.is_under_way = True
+
+    def leave(self) -> None:
+        """Switch off, get out, close, lock."""
+        sim = self._sim
+        sim.make_ready(False)
+        self._later(1.5, partial(self._belt, False))
+        self._later(3.0, partial(self._door, True))
+        self._later(5.0, partial(self._sit, False))
+        self._later(7.0, partial(self._door, False))
+        self._later(9.0, partial(sim.body.set_locks, True))
+
+    def _later(self, seconds: float, action: Callable[[], None]) -> None:
+        self._sim.clockwork.at(self._sim.tick + ticks(seconds), action)
+
+    def _door(self, is_open: bool) -> None:
+        self._sim.body.settings[f"{DRIVER_DOOR}.IsOpen"] = is_open
+        self._sim.body.settings[f"{CABIN}.Light.IsDomeOn"] = is_open
+
+    def _sit(self, seated: bool) -> None:
+        seats = self._sim.scenario.driver.passengers + 1
+        self._sim.body.occupied = [seated and seat < seats for seat in range(5)]
+
+    def _belt(self, belted: bool) -> None:
+        self._sim.body.belted = [belted and taken for taken in self._sim.body.occupied]

@@ -1,0 +1,154 @@
+"""What doors, windows, lights, heaters, climate and media say to a command.
+
+A rule gets the simulation and the checked value; it returns the value to remember, or None when it has seen to
+everything itself, or raises `Refusal`.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hmi.bus.catalogue import Value
+from mock_vehicle.body.lights import BACKUP, BRAKE, FOG, HIGH, HIGH_SWITCH, LEFT, LOW, PARKING, RIGHT, RUNNING, SWITCH
+from mock_vehicle.body.settings import CABIN, CLOSURES, LOCKS, SEAT_HEATERS, WHEEL_HEATER, WINDOWS
+from mock_vehicle.simulation.inputs import TEMPERATURES
+from mock_vehicle.simulation.refusal import Refusal
+
+if TYPE_CHECKING:
+    from mock_vehicle.simulation.simulation import Simulation
+
+type Rule = Callable[["Simulation", Value], Value | None]
+
+COLDEST_C, WARMEST_C = 16.0, 28.0
+"""What the climate control can be set to."""
+MEDIA = f"{CABIN}.Infotainment.Media"
+
+
+def _closure(path: str, name: str, sim: "Simulation", value: Value) -> Value:
+    lock = path.removesuffix("IsOpen") + "IsLocked"
+    if value and sim.is_moving:
+        raise Refusal(f"The {name} stays shut while the car moves.")
+    if value and sim.body.settings.get(lock):
+        raise Refusal(f"The {name} is locked. Unlock it first.")
+    return value
+
+
+def _lock(path: str, name: str, sim: "Simulation", value: Value) -> Value:
+    if value and sim.body.settings[path.removesuffix("IsLocked") + "IsOpen"]:
+        raise Refusal(f"The {name} is open. Close it before locking.")
+    if not value and sim.is_moving:
+        raise Refusal(f"The {name} cannot be unlocked while the car moves.")
+    return value
+
+
+def _window(path: str, sim: "Simulation", value: Value) -> None:
+    assert isinstance(value, int)
+    sim.body.move_window(path, float(value))
+
+
+def _mirror(sim: "Simulation", value: Value) -> Value:
+    if value and sim.is_moving:
+        raise Refusal("The mirrors fold only while the car stands.")
+    return value
+
+
+def _horn(sim: "Simulation", value: Value) -> Value:
+    if value:
+        sim.body.sound_horn()
+    return value
+
+
+def _heater(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
+    if isinstance(value, int) and value < 0:
+        raise Refusal("The seats and the wheel can be heated, not cooled.")
+    return value
+
+
+def _temperature(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
+    if not (isinstance(value, int | float) and COLDEST_C <= value <= WARMEST_C):
+        raise Refusal(f"The climate control goes from {COLDEST_C:g} to {WARMEST_C:g} °C.")
+    return value
+
+
+def _light_switch(sim: "Simulation", value: Value) -> Value:
+    if sim.is_moving and sim.body.is_dark and value not in ("AUTO", "BEAM"):
+        raise Refusal("The low beam stays on while driving in the dark.")
+    return value
+
+
+def _low_beam(sim: "Simulation", value: Value) -> None:
+    sim.body.settings[SWITCH] = _light_switch(sim, "BEAM" if value else "DAYTIME_RUNNING_LIGHTS")
+
+
+def _high_beam(sim: "Simulation", value: Value) -> None:
+    if value and not sim.body.settings[LOW]:
+        raise Refusal("The high beam needs the low beam on.")
+    sim.body.settings[HIGH_SWITCH] = value
+
+
+def _fog(sim: "Simulation", value: Value) -> Value:
+    if value and not sim.body.settings[LOW]:
+        raise Refusal("The fog lights need the low beam on.")
+    return value
+
+
+def _parking_light(sim: "Simulation", value: Value) -> None:
+    if sim.body.settings[LOW]:
+        raise Refusal("The parking lights are on with the low beam.")
+    sim.body.settings[SWITCH] = "POSITION" if value else "AUTO"
+
+
+def _indicator(other: str, sim: "Simulation", value: Value) -> Value:
+    sim.body.is_indicating_by_hand = bool(value)
+    if value:
+        sim.body.settings[other] = False
+    return value
+
+
+def _by_itself(what: str, sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
+    raise Refusal(f"The car switches the {what} by itself.")
+
+
+def _media_action(sim: "Simulation", value: Value) -> Value:
+    sim.body.player.act(str(value))
+    sim.body.settings[f"{MEDIA}.Played.PlaybackRate"] = 1.0 if sim.body.player.is_playing else 0.0
+    return value
+
+
+def _media_uri(sim: "Simulation", value: Value) -> Value:
+    if not sim.body.player.select(str(value)):
+        raise Refusal("There is no such track.")
+    sim.body.settings[f"{MEDIA}.Played.PlaybackRate"] = 1.0
+    return value
+
+
+def _colour(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
+    text = str(value)
+    if len(text) != 7 or text[0] != "#" or any(char not in "0123456789abcdefABCDEF" for char in text[1:]):
+        raise Refusal("A colour is written like #3FA9F5.")
+    return value
+
+
+RULES: dict[str, Rule] = {
+    **{path: partial(_closure, path, name) for path, name in CLOSURES.items()},
+    **{path: partial(_lock, path, name) for path, name in LOCKS.items()},
+    **{path: partial(_window, path) for path in WINDOWS},
+    **{f"Vehicle.Body.Mirrors.{side}.IsFolded": _mirror for side in ("DriverSide", "PassengerSide")},
+    **dict.fromkeys((*SEAT_HEATERS, WHEEL_HEATER), _heater),
+    **dict.fromkeys(TEMPERATURES, _temperature),
+    "Vehicle.Body.Horn.IsActive": _horn,
+    SWITCH: _light_switch,
+    LOW: _low_beam,
+    HIGH: _high_beam,
+    PARKING: _parking_light,
+    **dict.fromkeys(FOG, _fog),
+    LEFT: partial(_indicator, RIGHT),
+    RIGHT: partial(_indicator, LEFT),
+    BRAKE: partial(_by_itself, "brake lights"),
+    BACKUP: partial(_by_itself, "reversing light"),
+    RUNNING: partial(_by_itself, "daytime running lights"),
+    **{f"Vehicle.Body.Trunk.{end}.IsLightOn": partial(_by_itself, "trunk light") for end in ("Front", "Rear")},
+    f"{MEDIA}.Action": _media_action,
+    f"{MEDIA}.SelectedURI": _media_uri,
+    **{f"{CABIN}.Light.AmbientLight.Row1.{side}.Color": _colour for side in ("DriverSide", "PassengerSide")},
+}

@@ -1,0 +1,274 @@
+"""The simulated car in its world, stepped by one clock.
+
+    simulation = Simulation(load("city-commute"), seed=1)
+    while True:
+        simulation.advance(simulation.stride())
+        for message in simulation.messages(): ...
+
+Time goes in ticks of 0.1 s. The same scenario, seed and commands at the same ticks give the same messages:
+nothing here reads a clock, and each kind of chance has its own seeded source.
+"""
+
+import random
+from typing import Any
+
+from hmi.bus.catalogue import Catalogue, default_catalogue
+from mock_vehicle.body.body import Body
+from mock_vehicle.body.identity import Identity, load_identity
+from mock_vehicle.body.lifetime import Lifetime
+from mock_vehicle.body.lights import Surroundings
+from mock_vehicle.body.settings import GEAR, GEAR_DRIVE, GEAR_PARK
+from mock_vehicle.body.trip import Trip
+from mock_vehicle.scenarios.schema import PlugIn, Scenario
+from mock_vehicle.simulation import inputs
+from mock_vehicle.simulation.charging import Socket
+from mock_vehicle.simulation.clockwork import TICK_S, TICKS_PER_S, Clockwork
+from mock_vehicle.simulation.drive import Drive
+from mock_vehicle.simulation.estimates import Estimates
+from mock_vehicle.simulation.faults import Faults
+from mock_vehicle.simulation.happenings import Happenings
+from mock_vehicle.simulation.signals import TABLE
+from mock_vehicle.simulation.stream import Message, Stream
+from mock_vehicle.vehicle.car import Car, CarInputs, CarStart, CarState, load_vehicle
+from mock_vehicle.vehicle.parameters import VehicleParameters
+from mock_vehicle.world.road import RoadPoint
+from mock_vehicle.world.weather import Air, Weather
+
+MOVING_M_S = 0.1
+
+
+class Simulation:
+    """One vehicle on one scenario. `state` is the car after the last step; the rest is what surrounds it."""
+
+    scenario: Scenario
+    parameters: VehicleParameters
+    identity: Identity
+    body: Body
+    drive: Drive
+    socket: Socket
+    faults: Faults
+    trip: Trip
+    lifetime: Lifetime
+    point: RoadPoint
+    air: Air
+    state: CarState
+    estimates: Estimates
+    is_ready: bool
+    gross_capacity_j: float
+    net_capacity_j: float
+
+    def __init__(self, scenario: Scenario, seed: int = 0, catalogue: Catalogue | None = None) -> None:
+        self.scenario = scenario
+        self.catalogue = default_catalogue() if catalogue is None else catalogue
+        self.start_unix_s = scenario.start.timestamp()
+        self.tick = 0
+        self.parameters = load_vehicle(scenario.vehicle)
+        self.identity = load_identity(scenario.vehicle)
+        chance = f"{scenario.name}/{seed}"
+        self.body = Body(self.identity, random.Random(f"{chance}/body"))
+        self.drive = Drive.of(scenario, chance)
+        self.socket = Socket()
+        self.faults = Faults()
+        self.trip = Trip(self.start_unix_s)
+        self.clockwork = Clockwork()
+        self.is_ready = False
+        self.told: list[tuple[str, dict[str, Any]]] = []
+        """What happened since it was last asked: (event name, payload)."""
+        self.weather = Weather(scenario.weather, self.start_unix_s)
+        self.point = self.drive.point()
+        self.air = self.weather.at(0.0, self.point.latitude, self.point.longitude)
+        self._settle_in()
+        self.car = self._make_car()
+        pack = self.parameters.battery
+        nominal_v = pack.open_circuit_v(50.0) * pack.cells_in_series
+        self.gross_capacity_j = pack.capacity_ah * 3600 * nominal_v
+        self.net_capacity_j = self._net_capacity_j()
+        rated = self.parameters.rating.consumption_wh_per_km * 3.6
+        self.lifetime = Lifetime.of(scenario.initial.odometer_km * 1000, rated, nominal_v)
+        self._inputs = CarInputs()
+        inputs.fill(self, self._inputs, 0.0)
+        # one short step, so that there is a state to speak of before the first tick
+        self.state = self.car.step(1e-3, self._inputs)
+        self.estimates = Estimates(self)
+        self.happenings = Happenings(self)
+        self.clockwork.run(0)
+        self._stream = Stream(self.catalogue, TABLE)
+
+    @property
+    def time_s(self) -> float:
+        """Time since the scenario's start."""
+        return self.tick / TICKS_PER_S
+
+    @property
+    def bus_time(self) -> float:
+        """Unix seconds."""
+        return round(self.start_unix_s + self.tick / TICKS_PER_S, 1)
+
+    @property
+    def speed_m_s(self) -> float:
+        """0 when it stands."""
+        return self.state.motion.speed_m_s
+
+    @property
+    def is_moving(self) -> bool:
+        """Faster than creeping."""
+        return self.speed_m_s > MOVING_M_S
+
+    @property
+    def gear(self) -> int:
+        """As on the bus: 126 P, 127 D, 0 N, -1 R."""
+        return int(self.body.number(GEAR))
+
+    @property
+    def weight_kg(self) -> float:
+        """With everybody aboard."""
+        body = self.parameters.body
+        people = inputs.PERSON_KG * sum(self.body.occupied[1:]) + body.driver_kg * self.body.occupied[0]
+        return body.kerb_mass_kg + body.cargo_kg + people
+
+    def stride(self) -> int:
+        """How many ticks may pass before the next step: one on the move, a whole second when parked."""
+        if self.gear != GEAR_PARK or self.speed_m_s > 0 or self.body.is_moving_by_itself:
+            return 1
+        stride = TICKS_PER_S - self.tick % TICKS_PER_S
+        due = self.clockwork.next_tick
+        return stride if due is None else max(1, min(stride, due - self.tick))
+
+    def advance(self, ticks: int) -> None:
+        """Let `ticks` tenths of a second pass in one step, at most a minute."""
+        dt_s = ticks * TICK_S
+        self.tick += ticks
+        self.point = self.drive.point()
+        if self.tick % TICKS_PER_S == 0 or ticks >= TICKS_PER_S:
+            self.air = self.weather.at(self.time_s, self.point.latitude, self.point.longitude)
+        inputs.fill(self, self._inputs, dt_s)
+        self.state = self.car.step(dt_s, self._inputs)
+        moved = self.state.motion.distance_m
+        self.drive.moved(dt_s, moved, self.speed_m_s, self.point)
+        self.trip.step(dt_s, moved, self.is_ready)
+        self.socket.step(dt_s, self.state.charging)
+        self._step_body(dt_s)
+        power = self.state.power
+        self.lifetime.step(dt_s, power.battery_w, self.state.battery.current_a, power.drive_w)
+        if self.drive.is_under_way:
+            self.happenings.look_along_the_way(self.drive.driver.position_m)
+            if self.drive.has_arrived:
+                self.drive.is_under_way = False
+                self.happenings.arrive()
+        self.clockwork.run(self.tick)
+        self.estimates.refresh(self)
+
+    def messages(self) -> list[Message]:
+        """What is to be said at this tick: changes, and what is due again. The first time: everything."""
+        return self._stream.collect(self, self.tick, self.bus_time)
+
+    def snapshot(self) -> list[Message]:
+        """Everything, as at the beginning."""
+        self._stream.forget()
+        return self.messages()
+
+    def tell(self, name: str, payload: dict[str, Any]) -> None:
+        """Something happened that listeners hear once."""
+        self.told.append((name, {"timestamp": self.bus_time, **payload}))
+
+    def make_ready(self, ready: bool) -> None:
+        """High voltage on or off, with what belongs to it."""
+        if ready and not self.is_ready:
+            self.trip.begin(self.bus_time)
+            self.car.reset_trip()
+        if not ready:
+            self.select_gear(GEAR_PARK)
+        self.is_ready = ready
+
+    def select_gear(self, gear: int) -> None:
+        """Choose a gear, park lock and parking brake along with it."""
+        parked = gear == GEAR_PARK
+        settings = self.body.settings
+        settings[GEAR] = gear
+        settings["Vehicle.Powertrain.Transmission.IsParkLockEngaged"] = parked
+        if parked and self.body.is_on("Vehicle.Chassis.ParkingBrake.IsAutoApplyEnabled"):
+            settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = True
+        elif not parked:
+            settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = False
+        if gear != GEAR_DRIVE:
+            settings["Vehicle.ADAS.CruiseControl.IsActive"] = False
+            self.drive.driver.cruise_m_s = None
+
+    def plug_in(self, cable: PlugIn) -> None:
+        """A charging cable goes in; a fault of the charger keeps it from doing anything."""
+        self.socket.plug_in(cable, self.body)
+
+    def change_fault(self, name: str, active: bool) -> None:
+        """A fault comes or goes, and is told with its freeze frame. Raises `KeyError` for an unknown name."""
+        fault = self.faults.change(name, active)
+        if fault is None:
+            return
+        self.body.low_voltage.is_converter_broken = self.faults.has("breaks_converter")
+        for number, tyre in enumerate(self.body.tyres.wheels):
+            tyre.leak_kpa_s = self.faults.leak_kpa_s(number)
+        battery = self.state.battery
+        frame = {
+            "odometer_m": round(self.state.motion.odometer_m),
+            "speed_km_h": round(self.speed_m_s * 3.6, 1),
+            "soc_percent": round(battery.displayed_soc, 1),
+            "voltage_v": round(battery.voltage_v, 1),
+            "current_a": round(battery.current_a, 1),
+            "battery_c": round(battery.temperature_c, 1),
+            "ambient_c": round(self.air.temperature_c, 1),
+        }
+        self.tell(
+            "fault", {"name": name, "dtc": fault.dtc, "active": active, "text": fault.text, "freeze_frame": frame}
+        )
+
+    def _settle_in(self) -> None:
+        """Bring the body into the state the scenario begins with."""
+        initial, body = self.scenario.initial, self.body
+        if initial.is_driver_aboard or initial.speed_km_h:
+            body.occupied = [seat <= self.scenario.driver.passengers for seat in range(5)]
+            body.belted = list(body.occupied)
+            body.set_locks(bool(initial.speed_km_h))
+            self.is_ready = True
+        if initial.speed_km_h:
+            self.select_gear(GEAR_DRIVE)
+            self.drive.is_under_way = True
+        if initial.plugged_in is not None:
+            self.plug_in(initial.plugged_in)
+        for path, value in initial.settings.items():
+            body.settings[path] = self.catalogue[path].check(value)
+
+    def _net_capacity_j(self) -> float:
+        pack = self.parameters.battery
+        window = (pack.soc_ceiling - pack.soc_floor) / 100
+        return self.gross_capacity_j * window * self.scenario.initial.soh_percent / 100
+
+    def _make_car(self) -> Car:
+        initial = self.scenario.initial
+        start = CarStart(
+            displayed_soc=initial.soc_percent,
+            ambient_c=self.air.temperature_c,
+            battery_c=initial.battery_c,
+            cabin_c=initial.cabin_c,
+            soh=initial.soh_percent,
+            odometer_m=initial.odometer_km * 1000,
+            driven_before_m=initial.driven_before_km * 1000,
+            tyre_c=initial.tyre_c,
+            speed_m_s=initial.speed_km_h / 3.6,
+        )
+        return Car(self.parameters, start)
+
+    def _step_body(self, dt_s: float) -> None:
+        left, right = self.drive.signals()
+        motion = self.state.motion
+        around = Surroundings(
+            is_ready=self.is_ready,
+            speed_m_s=motion.speed_m_s,
+            acceleration_m_s2=motion.acceleration_m_s2,
+            light_percent=self.air.light_percent,
+            rain=self.air.rain,
+            ambient_c=self.air.temperature_c,
+            tyre_c=motion.tyre_temperature_c,
+            is_low_voltage_on=self.is_ready or self.state.charging.is_charging,
+            signals_left=left,
+            signals_right=right,
+        )
+        self.body.step(dt_s, around)
