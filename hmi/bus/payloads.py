@@ -129,6 +129,6 @@ def _decode[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
 
 def _bare_scalar(raw: bytes, path: str) -> Any:
     value = _decode(_any_decoder, raw, path)
-    if isinstance(value, dict | list) or value is None:
+    if isinstance(value, (dict, list)):
         raise PayloadError(f"{path} does not decode: expected an object with a value, or a bare number, word or text")
     return value

@@ -73,6 +73,7 @@ def test_nonsense_is_refused_in_one_short_line(raw: bytes, signal: SignalSpec) -
         (SPEED, 500.1, "Vehicle.X is 500.1, outside -250 … 500"),
         (SPEED, "fast", "Vehicle.X wants float, got 'fast'"),
         (SPEED, True, "Vehicle.X wants float, got True"),
+        (spec("float"), 1e39, "Vehicle.X is 1e+39, outside -3.40282e+38 … 3.40282e+38"),
         (GEAR, 200, "Vehicle.X is 200, outside -8 … 127"),
         (GEAR, 1.5, "Vehicle.X wants int8, got 1.5"),
         (GEAR, False, "Vehicle.X wants int8, got False"),

@@ -3,6 +3,8 @@
 import json
 import math
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from hmi.bus.catalogue import SignalSpec, Value
 from hmi.bus.errors import InvalidValueError, PayloadError
 from hmi.bus.payloads import (
     Clock,
+    Command,
     Reply,
     command_id,
     decode_clock,
@@ -21,7 +24,7 @@ from hmi.bus.payloads import (
     encode,
     encode_state,
 )
-from tests.bus.samples import ALL, SPEED
+from tests.bus.samples import ALL
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.integers(-(10**400), 10**400) | st.floats() | st.text(),
@@ -137,9 +140,30 @@ def test_check_takes_or_refuses_and_takes_its_own_answer(value: object, signal: 
     assert signal.check(taken) == taken
 
 
-@given(st.floats(-250, 500), st.floats(0, 1e10))
-def test_every_good_state_survives_the_journey(value: float, timestamp: float) -> None:
-    assert decode_state(encode_state(value, timestamp), SPEED) == (value, timestamp)
+def good_values(signal: SignalSpec) -> st.SearchStrategy[Any]:
+    """Values that the catalogue's rules let through."""
+    if signal.is_array:
+        item = replace(signal, datatype=signal.datatype.removesuffix("[]"))
+        return st.lists(good_values(item), max_size=min(signal.max_items, 8)).map(tuple)
+    if signal.datatype == "boolean":
+        return st.booleans()
+    if signal.datatype == "string":
+        return st.sampled_from(sorted(signal.allowed)) if signal.allowed else st.text(max_size=50)
+    if signal.datatype in ("float", "double"):
+        width: Literal[32, 64] = 32 if signal.datatype == "float" else 64
+        return st.floats(signal.minimum, signal.maximum, allow_nan=False, allow_infinity=False, width=width)
+    bits = int(signal.datatype.lstrip("uint"))
+    low, high = (0, 2**bits - 1) if signal.datatype[0] == "u" else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+    limits = (low if signal.minimum is None else signal.minimum, high if signal.maximum is None else signal.maximum)
+    return st.integers(*map(int, limits))
+
+
+@given(signals.flatmap(lambda signal: st.tuples(st.just(signal), good_values(signal))), st.floats(0, 1e10))
+def test_every_good_value_survives_the_journey(journey: tuple[SignalSpec, Any], timestamp: float) -> None:
+    signal, value = journey
+    assert decode_state(encode_state(value, timestamp), signal) == (value, timestamp)
+    command = Command(value, "a-1", "a")
+    assert decode_command(encode(command), signal) == command
 
 
 @given(st.builds(Clock, st.floats(0, 1e10), st.floats(0, 1e6), st.integers(0, 2**63 - 1)))
