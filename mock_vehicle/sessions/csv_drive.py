@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 
 from hmi.bus.catalogue import Catalogue, SignalSpec, default_catalogue
 from hmi.bus.errors import InvalidValueError
+from mock_vehicle.sessions.codes import no_measurement
 from mock_vehicle.sessions.csv_rows import Progress, Rows, header_of, read_rows
 from mock_vehicle.sessions.derived import derive
 from mock_vehicle.sessions.drive import Drive, Series
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.mapping import CsvMapping, load_mapping, mapping_names
+from mock_vehicle.sessions.mapping import MAPPINGS_FOLDER, CsvMapping, load_mapping, mapping_names
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.units import convert
 
@@ -30,14 +31,18 @@ class ImportedDrive:
 
 
 def read_csv(
-    file: Path, mapping: str | None = None, start: float | None = None, progress: Progress | None = None
+    file: Path,
+    mapping: str | None = None,
+    start: float | None = None,
+    progress: Progress | None = None,
+    folder: Path = MAPPINGS_FOLDER,
 ) -> ImportedDrive:
     """Read `file` with the named mapping or the one that knows its header; raises `SessionError`.
 
-    `start` is when the file began, in Unix seconds; else its mapping says.
+    `start` is when the file began, in Unix seconds; else its mapping says. `folder` holds the mappings.
     """
     try:
-        chosen = recognise(file) if mapping is None else load_mapping(mapping)
+        chosen = recognise(file, folder) if mapping is None else load_mapping(mapping, folder)
         report = ImportReport()
         rows = read_rows(file, chosen, report, progress)
         return ImportedDrive(_drive(file, chosen, rows, report, start), chosen, report)
@@ -45,14 +50,15 @@ def read_csv(
         raise SessionError(f"{file}: {error.strerror or error}") from error
 
 
-def recognise(file: Path) -> CsvMapping:
+def recognise(file: Path, folder: Path = MAPPINGS_FOLDER) -> CsvMapping:
     """The mapping whose signature is in the header of `file`; raises `SessionError` when there is none."""
-    for name in mapping_names():
-        mapping = load_mapping(name)
+    names = mapping_names(folder)
+    for name in names:
+        mapping = load_mapping(name, folder)
         if header_of(file, mapping) is not None:
             return mapping
     raise SessionError(
-        f"{file}: no mapping knows this kind of file (tried {', '.join(mapping_names())}); "
+        f"{file}: no mapping knows this kind of file (tried {', '.join(names)}); "
         "--mapping NAME forces one, assets/mappings/ holds them"
     )
 
@@ -91,7 +97,7 @@ def _mapped(mapping: CsvMapping, rows: Rows, catalogue: Catalogue, report: Impor
         if signal.path in columns or signal.column not in rows.columns:
             continue
         values = rows.columns[signal.column]
-        codes = np.isin(values, signal.ignore)
+        codes = no_measurement(values, signal.ignore)
         if codes.any():
             report.ignored_cells[signal.column] += int(codes.sum())
             values = np.where(codes, np.nan, values)

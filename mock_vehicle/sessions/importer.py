@@ -67,7 +67,8 @@ def write_drive(drive: Drive, out: Path, session: dict[str, str], progress: Prog
 def sent_rows(times_s: NDArray[np.float64], values: NDArray[Any], max_age_s: float) -> list[int]:
     """Indices of the values to send: each change, and each before the last one sent is half of `max_age_s` old.
 
-    Where the source has a gap nothing is sent, so that the value goes stale as it should. 0 is never stale.
+    Where the source has a gap nothing is sent, so that the value goes stale as it should, and is sent at once after
+    it. 0 is never stale.
     """
     if not len(times_s):
         return []
@@ -76,7 +77,7 @@ def sent_rows(times_s: NDArray[np.float64], values: NDArray[Any], max_age_s: flo
     limit = max_age_s / 2 + 1e-6 if max_age_s else float("inf")
     rows, last = [], float("-inf")
     for index, (time_s, new, next_s) in enumerate(zip(times_s.tolist(), changed, following, strict=True)):
-        if new or next_s - last > limit:
+        if new or max(time_s, next_s) - last > limit:
             rows.append(index)
             last = time_s
     return rows

@@ -137,7 +137,9 @@ class Player:
         sink = self._sink
         if kind == "event":
             return lambda payload: sink.raw_event(rest, payload)
-        path = rest.replace("/", ".")
-        if kind != "state" or path in _SOURCE:
+        if kind != "state":
             return None
+        path = rest.replace("/", ".")
+        if path in _SOURCE:
+            return lambda _payload: None  # said already, and truly, by introduce()
         return lambda payload: sink.raw_state(path, payload)

@@ -11,7 +11,7 @@ from mock_vehicle.sessions.errors import SessionError
 if TYPE_CHECKING:
     import pint
 
-_VSS_NAMES = {"Celsius": "degC", "Nm": "newton_meter", "degrees": "degree", "degrees/s": "degree/second"}
+_VSS_NAMES = {"Celsius": "degC", "Nm": "N*m", "degrees": "degree", "degrees/s": "degree/second"}
 """VSS units that `pint` calls otherwise, or would read as something else (its Nm is no newton metre)."""
 
 _DECIMALS = 9

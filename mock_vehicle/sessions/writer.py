@@ -23,7 +23,7 @@ class RecordingWriter:
     def __init__(self, stream: IO[bytes], vehicle: str, catalogue: Catalogue, session: dict[str, str]) -> None:
         self._vehicle = vehicle
         self._catalogue = catalogue
-        self._session = {"vehicle": vehicle, **session}
+        self._session = {"vehicle": vehicle, "software": software_version(), **session}
         self._channels: dict[str, int] = {}
         self._writer = Writer(stream, compression=CompressionType.ZSTD)
         self._writer.start(profile="", library=software_version())
