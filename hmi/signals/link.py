@@ -61,6 +61,16 @@ class Link:
         )
         self._connection.start()
 
+    @property
+    def connected(self) -> bool:
+        """Whether the broker has taken the connection."""
+        return self._connection is not None and self._connection.state is LinkState.CONNECTED
+
+    @property
+    def url_text(self) -> str:
+        """The broker's address without its password."""
+        return self._connection.url.redacted if self._connection is not None else ""
+
     def close(self) -> None:
         """Leave the broker."""
         if self._connection is not None:

@@ -7,13 +7,15 @@ import msgspec
 
 from hmi.signals.frame import Frame
 from hmi.signals.link import Link
+from hmi.signals.store import Reducer
 
 
 class Runtime(msgspec.Struct, frozen=True):
-    """The link to the bus and the frame that drains it."""
+    """The link to the bus, the frame that drains it, and the reducers by their class."""
 
     link: Link
     frame: Frame
+    reducers: dict[type, Reducer] = {}
 
 
 _current: list[Runtime] = []

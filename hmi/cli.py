@@ -1,0 +1,102 @@
+"""The program `hmi`: the cockpit, what it knows, and the whole demo."""
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hmi import cli_demo, cli_state
+from hmi.bus import topics
+from hmi.bus.errors import BusError
+from hmi.bus.url import BrokerUrl, parse_broker_url
+
+app = typer.Typer(
+    help="The cockpit of an electric car: a Qt Quick interface that knows the vehicle only through the bus.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+BrokerOption = Annotated[
+    str,
+    typer.Option(
+        "--broker",
+        envvar="EV_COCKPIT_BROKER",
+        show_envvar=True,
+        help="mqtt://, mqtts://, ws:// or wss:// with user and password, for example mqtt://user:secret@127.0.0.1:1883.",
+    ),
+]
+VehicleOption = Annotated[str, typer.Option("--vehicle", help="Which vehicle on the bus.")]
+
+
+@app.command()
+def run(
+    broker: BrokerOption,
+    vehicle: VehicleOption = "demo",
+    headless: Annotated[bool, typer.Option(help="Draw without a display.")] = False,
+    duration: Annotated[float | None, typer.Option(min=0.0, help="End after this many seconds.")] = None,
+    screenshots: Annotated[
+        Path | None, typer.Option(file_okay=False, help="Write <panel>.png of every panel here just before the end.")
+    ] = None,
+    size: Annotated[str, typer.Option(help="Size of the window in pixels.")] = "1920x720",
+    fullscreen: Annotated[bool, typer.Option(help="Fill the screen.")] = False,
+    theme: Annotated[str, typer.Option(help="day, night, or auto (the vehicle decides).")] = "auto",
+    panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
+) -> None:
+    """Run the cockpit alone against any broker."""
+    url, vehicle = _checked(broker, vehicle)
+    width, height = parse_size(size)
+    if theme not in ("day", "night", "auto"):
+        raise typer.BadParameter("choose day, night or auto", param_hint="--theme")
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from hmi import preflight
+
+    preflight.check(headless=headless)
+    from hmi.app import run as run_cockpit
+    from hmi.shell.cockpit import Look
+
+    look = Look(width, height, fullscreen, theme, panel)
+    raise typer.Exit(run_cockpit(url, vehicle, look, duration, screenshots))
+
+
+@app.command()
+def state(
+    broker: BrokerOption,
+    vehicle: VehicleOption = "demo",
+    as_json: Annotated[bool, typer.Option("--json", help="JSON: {path: {value, timestamp, stale}}.")] = False,
+    problems: Annotated[bool, typer.Option(help="What was refused, instead of the values.")] = False,
+    wait: Annotated[float, typer.Option(min=0.1, help="Give up after this many seconds without a broker.")] = 5.0,
+) -> None:
+    """Print what the cockpit's own store holds of the vehicle."""
+    url, vehicle = _checked(broker, vehicle)
+    raise typer.Exit(cli_state.print_state(url, vehicle, as_json=as_json, problems=problems, wait_s=wait))
+
+
+cli_demo.register(app)
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """`1920x720` → (1920, 720); raises `typer.BadParameter`."""
+    match = re.fullmatch(r"(\d{2,5})[x×](\d{2,5})", text)
+    if match is None:
+        raise typer.BadParameter(f"{text!r} is not WIDTHxHEIGHT, for example 1280x800", param_hint="--size")
+    return int(match[1]), int(match[2])
+
+
+def _checked(broker: str, vehicle: str) -> tuple[BrokerUrl, str]:
+    try:
+        return parse_broker_url(broker), topics.checked_level(vehicle)
+    except BusError as error:
+        print(f"hmi: {error}", file=sys.stderr)
+        raise typer.Exit(2) from error
+
+
+def main() -> None:
+    """Entry point."""
+    import logging
+
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    app()

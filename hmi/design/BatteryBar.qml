@@ -1,0 +1,47 @@
+import QtQuick
+import hmi.design
+
+// State of charge as a length: filled, the part that waits for warmth, and a tick for a target. Fractions of 0 … 1.
+Item {
+    id: bar
+
+    required property real level
+    property real reserve: 0
+    property real tick: -1
+    property bool known: true
+    property color fill: Theme.color.accent
+
+    implicitHeight: Theme.size.bar
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: Theme.color.raised
+    }
+    Rectangle {
+        visible: bar.known && bar.reserve > 0
+        width: Math.max(height, parent.width * bar.level)
+        height: parent.height
+        radius: height / 2
+        color: Theme.color.faint
+    }
+    Rectangle {
+        visible: bar.known
+        width: Math.max(height, parent.width * (bar.level - bar.reserve))
+        height: parent.height
+        radius: height / 2
+        color: bar.fill
+
+        Behavior on width {
+            NumberAnimation { duration: Theme.motion.calm; easing.type: Easing.OutCubic }
+        }
+    }
+    Rectangle {
+        visible: bar.known && bar.tick >= 0
+        x: parent.width * bar.tick - width / 2
+        y: -Theme.space.hair
+        width: Theme.stroke.mark
+        height: parent.height + 2 * Theme.space.hair
+        color: Theme.color.ink
+    }
+}

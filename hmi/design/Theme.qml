@@ -1,0 +1,93 @@
+pragma Singleton
+
+import QtQuick
+import hmi.design
+
+// The design tokens by name and type. Nothing else in QML holds a colour, a size or a duration.
+QtObject {
+    readonly property var tokens: Tokens.values
+
+    readonly property Colours color: Colours {}
+    readonly property Fonts font: Fonts {}
+    readonly property TypeSizes type: TypeSizes {}
+    readonly property Spaces space: Spaces {}
+    readonly property Radii radius: Radii {}
+    readonly property Strokes stroke: Strokes {}
+    readonly property Sizes size: Sizes {}
+    readonly property Opacities opacity: Opacities {}
+    readonly property Motions motion: Motions {}
+
+    component Colours: QtObject {
+        readonly property color ground: Theme.tokens["color.ground"]
+        readonly property color surface: Theme.tokens["color.surface"]
+        readonly property color raised: Theme.tokens["color.raised"]
+        readonly property color line: Theme.tokens["color.line"]
+        readonly property color ink: Theme.tokens["color.ink"]
+        readonly property color dim: Theme.tokens["color.dim"]
+        readonly property color faint: Theme.tokens["color.faint"]
+        readonly property color accent: Theme.tokens["color.accent"]
+        readonly property color onAccent: Theme.tokens["color.onAccent"]
+        readonly property color amber: Theme.tokens["color.amber"]
+        readonly property color red: Theme.tokens["color.red"]
+        readonly property color green: Theme.tokens["color.green"]
+        readonly property color blue: Theme.tokens["color.blue"]
+        readonly property color signRed: Theme.tokens["color.signRed"]
+        readonly property color signWhite: Theme.tokens["color.signWhite"]
+        readonly property color signInk: Theme.tokens["color.signInk"]
+    }
+    component Fonts: QtObject {
+        readonly property string text: Theme.tokens["font.text"]
+        readonly property string icon: Theme.tokens["font.icon"]
+        readonly property int regular: Theme.tokens["font.regular"]
+        readonly property int strong: Theme.tokens["font.strong"]
+        readonly property int heavy: Theme.tokens["font.heavy"]
+    }
+    component TypeSizes: QtObject {
+        readonly property int speed: Theme.tokens["type.speed"]
+        readonly property int range: Theme.tokens["type.range"]
+        readonly property int distance: Theme.tokens["type.distance"]
+        readonly property int primary: Theme.tokens["type.primary"]
+        readonly property int secondary: Theme.tokens["type.secondary"]
+    }
+    component Spaces: QtObject {
+        readonly property int hair: Theme.tokens["space.hair"]
+        readonly property int tight: Theme.tokens["space.tight"]
+        readonly property int gap: Theme.tokens["space.gap"]
+        readonly property int loose: Theme.tokens["space.loose"]
+        readonly property int padding: Theme.tokens["space.padding"]
+        readonly property int margin: Theme.tokens["space.margin"]
+    }
+    component Radii: QtObject {
+        readonly property int card: Theme.tokens["radius.card"]
+        readonly property int bar: Theme.tokens["radius.bar"]
+        readonly property int well: Theme.tokens["radius.well"]
+    }
+    component Strokes: QtObject {
+        readonly property int hair: Theme.tokens["stroke.hair"]
+        readonly property int plot: Theme.tokens["stroke.plot"]
+        readonly property int mark: Theme.tokens["stroke.mark"]
+        readonly property int sign: Theme.tokens["stroke.sign"]
+    }
+    component Sizes: QtObject {
+        readonly property int touch: Theme.tokens["size.touch"]
+        readonly property int icon: Theme.tokens["size.icon"]
+        readonly property int telltale: Theme.tokens["size.telltale"]
+        readonly property int bar: Theme.tokens["size.bar"]
+        readonly property int battery: Theme.tokens["size.battery"]
+        readonly property int sign: Theme.tokens["size.sign"]
+        readonly property int strip: Theme.tokens["size.strip"]
+        readonly property int dock: Theme.tokens["size.dock"]
+        readonly property int side: Theme.tokens["size.side"]
+        readonly property int wide: Theme.tokens["size.wide"]
+    }
+    component Opacities: QtObject {
+        readonly property real stale: Theme.tokens["opacity.stale"]
+        readonly property real disabled: Theme.tokens["opacity.disabled"]
+        readonly property real area: Theme.tokens["opacity.area"]
+    }
+    component Motions: QtObject {
+        readonly property int quick: Theme.tokens["motion.quick"]
+        readonly property int calm: Theme.tokens["motion.calm"]
+        readonly property int settle: Theme.tokens["motion.settle"]
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import hmi.design
+import hmi.panels.bus
+import hmi.signals
+
+// What comes in over the bus, what was refused and why, and what is no longer current.
+Item {
+    id: panel
+
+    BusModel {
+        id: bus
+        active: panel.visible
+    }
+    Card {
+        id: figures
+        width: parent.width
+        height: Theme.size.touch + 2 * padding + Theme.space.margin
+
+        Row {
+            spacing: Theme.space.margin
+
+            Figure {
+                figure: bus.rate
+                title: qsTr("per second")
+            }
+            Figure {
+                figure: bus.received
+                title: qsTr("messages")
+            }
+            Figure {
+                figure: bus.known
+                title: qsTr("signals")
+            }
+            Figure {
+                figure: bus.staleCount
+                title: qsTr("not current")
+            }
+            Figure {
+                figure: bus.refused
+                title: qsTr("refused")
+                warns: bus.refused > 0
+            }
+        }
+        Column {
+            anchors.right: parent.right
+
+            Label {
+                anchors.right: parent.right
+                text: Bus.live ? qsTr("Live, %1").arg(bus.clock) : Bus.sentence
+                strong: true
+            }
+            Label {
+                anchors.right: parent.right
+                dimmed: true
+                text: qsTr("Vehicle %1").arg(Bus.vehicle)
+            }
+            Label {
+                anchors.right: parent.right
+                dimmed: true
+                text: bus.source
+            }
+        }
+    }
+    Card {
+        anchors.top: figures.bottom
+        anchors.topMargin: Theme.space.gap
+        anchors.bottom: parent.bottom
+        width: (parent.width - Theme.space.gap) / 2
+
+        SignalList {
+            anchors.fill: parent
+            title: qsTr("Refused")
+            emptyText: qsTr("Every message so far could be read and was in range.")
+            rows: bus.refusals
+            wideRole: "topic"
+            narrowRole: "count"
+            belowRole: "reason"
+        }
+    }
+    Card {
+        anchors.top: figures.bottom
+        anchors.topMargin: Theme.space.gap
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: (parent.width - Theme.space.gap) / 2
+
+        SignalList {
+            anchors.fill: parent
+            title: qsTr("Not current")
+            emptyText: qsTr("Every known signal is as fresh as it should be.")
+            rows: bus.staleSignals
+            wideRole: "path"
+            narrowRole: "age"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+"""The bus page's figures: messages, refusals by topic, and every signal with its age."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from hmi.signals import units
+from hmi.signals.model import Model
+from hmi.signals.store import Presence
+
+QML_IMPORT_NAME = "hmi.panels.bus"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SOURCE_KIND, SOURCE_NAME = "Vehicle.DataSource.Kind", "Vehicle.DataSource.Name"
+MAX_ROWS = 200
+REFRESH_MS = 500
+_SOURCE_WORDS = {"SIMULATION": "Simulated", "RECORDING": "Recorded", "VEHICLE": "Real vehicle"}
+
+
+@QmlElement
+class BusModel(Model):
+    """Counts since the start, the rate, refusals (most frequent first) and the stale signals.
+
+    Refreshed twice a second while shown, not per frame: a figure that changes faster cannot be read.
+    """
+
+    signals = (SOURCE_KIND, SOURCE_NAME)
+    changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rate = 0.0
+        self._last_received = self.link.store.counts["received"]
+        self._refusals: list[dict[str, Any]] = []
+        self._signals: list[dict[str, Any]] = []
+        self._stale_count = 0
+        self._ticker = QTimer(self, interval=REFRESH_MS)
+        self._ticker.timeout.connect(self._tick)
+        self.active_changed.connect(self._follow_active)
+        self._follow_active()
+
+    def _follow_active(self) -> None:
+        if self.is_active:
+            self._last_received = self.link.store.counts["received"]
+            self._ticker.start()
+        else:
+            self._ticker.stop()
+
+    def _tick(self) -> None:
+        received = self.link.store.counts["received"]
+        self._rate = (received - self._last_received) * 1000 / REFRESH_MS
+        self._last_received = received
+        self.mark_dirty()
+
+    def update(self) -> None:
+        """See `Model.update`."""
+        store = self.link.store
+        refusals = sorted(store.refusals.items(), key=lambda item: -item[1].count)[:MAX_ROWS]
+        self._refusals = [{"topic": topic, "count": held.count, "reason": held.reason} for topic, held in refusals]
+        now = store.clock.now()
+        stale = [
+            {"path": path.removeprefix("Vehicle."), "age": units.duration_text(now - store.entry(path).timestamp)}
+            for path, held in store.state().items()
+            if held["stale"]
+        ]
+        self._signals = stale[:MAX_ROWS]
+        self._stale_count = len(stale)
+
+    def _get_known(self) -> int:
+        return len(self.link.store.state())
+
+    def _get_stale_count(self) -> int:
+        return self._stale_count
+
+    def _get_received(self) -> int:
+        return self.link.store.counts["received"]
+
+    def _get_refused(self) -> int:
+        return self.link.store.counts["refused"]
+
+    def _get_rate(self) -> int:
+        return round(self._rate)
+
+    def _get_refusals(self) -> list[dict[str, Any]]:
+        return self._refusals
+
+    def _get_signals(self) -> list[dict[str, Any]]:
+        return self._signals
+
+    def _get_source(self) -> str:
+        kind, name = self.value(SOURCE_KIND), self.value(SOURCE_NAME)
+        if kind is None:
+            return ""
+        return f"{_SOURCE_WORDS.get(str(kind), str(kind))}: {name}"
+
+    def _get_clock(self) -> str:
+        clock = self.link.store.clock
+        if self.link.store.presence is not Presence.LIVE:
+            return "no clock"
+        speed = "paused" if clock.rate == 0 else f"{clock.rate:g} ×"
+        jumps = f", {clock.backward_jumps} steps back" if clock.backward_jumps else ""
+        return f"clock {speed}{jumps}"
+
+    known = Property(int, _get_known, notify=changed)
+    staleCount = Property(int, _get_stale_count, notify=changed)
+    received = Property(int, _get_received, notify=changed)
+    refused = Property(int, _get_refused, notify=changed)
+    rate = Property(int, _get_rate, notify=changed)
+    refusals = Property("QVariantList", _get_refusals, notify=changed)  # type: ignore[arg-type]
+    staleSignals = Property("QVariantList", _get_signals, notify=changed)  # type: ignore[arg-type]
+    source = Property(str, _get_source, notify=changed)
+    clock = Property(str, _get_clock, notify=changed)

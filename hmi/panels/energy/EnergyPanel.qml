@@ -1,0 +1,64 @@
+import QtQuick
+import hmi.design
+import hmi.panels.energy
+
+// Where the energy is, where it goes, how far it reaches, how it comes back.
+Item {
+    id: panel
+
+    readonly property bool wide: width >= Theme.size.wide
+
+    EnergyModel {
+        id: energy
+        active: panel.visible
+    }
+    Card {
+        id: main
+        width: panel.wide ? panel.width - Theme.size.side - Theme.space.gap : panel.width
+        height: panel.wide ? panel.height : panel.height - lower.height - Theme.space.gap
+
+        ConsumptionView {
+            anchors.fill: parent
+            visible: energy.view === 0
+            roomy: panel.wide
+        }
+        RangeView {
+            anchors.fill: parent
+            visible: energy.view === 1
+        }
+        ChargingView {
+            anchors.fill: parent
+            visible: energy.view === 2
+        }
+        Segments {
+            anchors.right: parent.right
+            anchors.rightMargin: -Theme.space.tight
+            y: -Theme.space.tight
+            labels: [qsTr("Driving"), qsTr("Range"), qsTr("Charging")]
+            current: energy.view
+            onChosen: index => energy.choose(index)
+        }
+    }
+    Item {
+        id: lower
+        x: panel.wide ? panel.width - width : 0
+        y: panel.wide ? 0 : panel.height - height
+        width: panel.wide ? Theme.size.side : panel.width
+        height: panel.wide ? panel.height : battery.height
+
+        BatteryCard {
+            id: battery
+            width: panel.wide ? parent.width : (parent.width - Theme.space.gap) / 2
+            rangeSentence: energy.rangeSentence
+            coldSentence: energy.coldSentence
+        }
+        FlowCard {
+            x: panel.wide ? 0 : battery.width + Theme.space.gap
+            y: panel.wide ? battery.height + Theme.space.gap : 0
+            width: battery.width
+            height: panel.wide ? parent.height - y : battery.height
+            flows: energy.flows
+            titled: panel.wide
+        }
+    }
+}

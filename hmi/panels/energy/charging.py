@@ -1,0 +1,159 @@
+"""Charging: power, time to the target, the curve as it was and as it is expected."""
+
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import Property, Signal
+from PySide6.QtQml import QmlElement
+
+from hmi.panels.energy.reducers import IS_CHARGING, POWER, SOC, ChargingSession
+from hmi.signals import runtime, units
+from hmi.signals.model import Model
+
+QML_IMPORT_NAME = "hmi.panels.energy"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CHARGING = "Vehicle.Powertrain.TractionBattery.Charging"
+PLUGGED = f"{_CHARGING}.ChargingPort.AnyPosition.IsChargingCableConnected"
+TIME_TO_COMPLETE = f"{_CHARGING}.TimeToComplete"
+LIMIT = f"{_CHARGING}.ChargeLimit"
+TYPE = f"{_CHARGING}.Type"
+LIMITED_BY = f"{_CHARGING}.LimitedBy"
+STATION_KW = f"{_CHARGING}.StationMaxPower"
+ADDED = f"{_CHARGING}.AddedEnergy"
+CURVE_SOC = f"{_CHARGING}.PredictedCurve.StateOfCharge"
+CURVE_KW = f"{_CHARGING}.PredictedCurve.Power"
+
+LIMITED_BY_WORDS = {
+    "STATION": "as fast as the charger can",
+    "CAR": "as fast as the car can",
+    "STATE_OF_CHARGE": "slower as the battery fills",
+    "TEMPERATURE": "slower until the battery is warm",
+    "TARGET": "at the limit you set",
+}
+HEADROOM = 1.15
+
+
+def nice_ceiling(value: float) -> float:
+    """The next of 1, 2, 5 × 10ⁿ at or above `value`, for the top of an axis."""
+    if not value > 0:
+        return 1.0
+    magnitude = 10.0 ** math.floor(math.log10(value))
+    return next(step * magnitude for step in (1, 1.5, 2, 3, 4, 5, 7.5, 10) if step * magnitude >= value)
+
+
+@QmlElement
+class ChargingModel(Model):
+    """Whether and how it charges; `phase` is ``unplugged``, ``waiting`` or ``charging``."""
+
+    signals = (
+        IS_CHARGING,
+        PLUGGED,
+        POWER,
+        SOC,
+        TIME_TO_COMPLETE,
+        LIMIT,
+        TYPE,
+        LIMITED_BY,
+        STATION_KW,
+        ADDED,
+        CURVE_SOC,
+        CURVE_KW,
+    )
+    curve_changed = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._session: ChargingSession = runtime.current().reducers[ChargingSession]  # type: ignore[assignment]
+        self._phase = "unplugged"
+        self._sentence = ""
+        self._detail = ""
+        self._drawn: tuple[list[float], list[float], list[float], list[float]] = ([], [], [], [])
+
+    def update(self) -> None:
+        """See `Model.update`."""
+        if self.is_on(IS_CHARGING):
+            self._phase = "charging"
+        else:
+            self._phase = "waiting" if self.is_on(PLUGGED) else "unplugged"
+        self._sentence, self._detail = self._say()
+        drawn = (
+            list(self._session.soc_percent),
+            list(self._session.power_kw),
+            list(self.numbers(CURVE_SOC)),
+            list(self.numbers(CURVE_KW)),
+        )
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.curve_changed.emit()
+
+    def _say(self) -> tuple[str, str]:
+        target = units.text_with_unit(self.number(LIMIT), "percent")
+        if self._phase == "unplugged":
+            return "Not plugged in", f"Plug in and it charges to {target}"
+        if self._phase == "waiting":
+            if self.number(SOC) >= self.number(LIMIT):
+                return f"Charged to {target}", "Unplug when you leave, or raise the limit"
+            return "Plugged in, not charging", "Start it here, or let the plan begin it"
+        left = self.number(TIME_TO_COMPLETE)
+        if not math.isfinite(left):
+            return f"Charging to {target}", self._how()
+        ends = datetime.fromtimestamp(self.link.store.clock.now() + left, UTC).astimezone()
+        return f"{target} at {ends:%H:%M}, in {units.duration_text(left)}", self._how()
+
+    def _how(self) -> str:
+        added = units.text_with_unit(self.number(ADDED), "kWh")
+        words = LIMITED_BY_WORDS.get(str(self.value(LIMITED_BY)), "")
+        return f"{added} added" + (f", {words}" if words else "")
+
+    def _get_phase(self) -> str:
+        return self._phase
+
+    def _get_power(self) -> str:
+        return units.number_text(max(0.0, self.number(POWER)), "W", 1)
+
+    def _get_kind(self) -> str:
+        kind = str(self.value(TYPE) or "NONE")
+        return "" if kind == "NONE" else kind
+
+    def _get_sentence(self) -> str:
+        return self._sentence
+
+    def _get_detail(self) -> str:
+        return self._detail
+
+    def _get_stale(self) -> bool:
+        return self.is_stale(IS_CHARGING, POWER)
+
+    def _get_soc(self) -> list[float]:
+        return self._drawn[0]
+
+    def _get_kw(self) -> list[float]:
+        return self._drawn[1]
+
+    def _get_expected_soc(self) -> list[float]:
+        return self._drawn[2]
+
+    def _get_expected_kw(self) -> list[float]:
+        return self._drawn[3]
+
+    def _get_top(self) -> float:
+        return nice_ceiling(max([*self._drawn[1], *self._drawn[3], 1.0]) * HEADROOM)
+
+    def _get_limit(self) -> float:
+        return self.number(LIMIT)
+
+    phase = Property(str, _get_phase, notify=changed)
+    power = Property(str, _get_power, notify=changed)
+    kind = Property(str, _get_kind, notify=changed)
+    sentence = Property(str, _get_sentence, notify=changed)
+    detail = Property(str, _get_detail, notify=changed)
+    stale = Property(bool, _get_stale, notify=changed)
+    limit = Property(float, _get_limit, notify=changed)
+    actualSoc = Property("QVariantList", _get_soc, notify=curve_changed)  # type: ignore[arg-type]
+    actualPower = Property("QVariantList", _get_kw, notify=curve_changed)  # type: ignore[arg-type]
+    expectedSoc = Property("QVariantList", _get_expected_soc, notify=curve_changed)  # type: ignore[arg-type]
+    expectedPower = Property("QVariantList", _get_expected_kw, notify=curve_changed)  # type: ignore[arg-type]
+    top = Property(float, _get_top, notify=curve_changed)

@@ -1,0 +1,147 @@
+import QtQuick
+import hmi.design
+import hmi.shell
+import hmi.signals
+
+// What the driver needs, set straight on the ground. Always visible, never covered.
+Item {
+    id: strip
+
+    implicitWidth: Theme.size.strip
+
+    DriveModel { id: drive }
+    Signal { id: speed; path: "Vehicle.Speed" }
+    Signal { id: selected; path: "Vehicle.Powertrain.Transmission.SelectedGear" }
+    Signal { id: power; path: "Vehicle.Powertrain.PowerFlow.Drive" }
+    Signal { id: learned; path: "Vehicle.Powertrain.Consumption.Learned" }
+    Signal { id: range; path: "Vehicle.Powertrain.Range" }
+    Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
+    Signal { id: coldReserve; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.ColdReserve" }
+    Signal { id: outside; path: "Vehicle.Exterior.AirTemperature" }
+
+    GearRow {
+        id: gears
+        gear: drive.gear
+        stale: selected.stale
+    }
+    Label {
+        anchors.right: parent.right
+        anchors.verticalCenter: gears.verticalCenter
+        font.pixelSize: Theme.type.primary
+        dimmed: true
+        text: Bus.time
+    }
+    Label {
+        id: speedText
+        anchors.top: gears.bottom
+        anchors.topMargin: -Theme.space.tight
+        text: speed.text
+        opacity: speed.stale ? Theme.opacity.stale : 1
+        font.pixelSize: Theme.type.speed
+        font.weight: Theme.font.strong
+        font.letterSpacing: -Theme.space.hair
+        Accessible.name: qsTr("Speed %1 %2").arg(speed.text).arg(speed.unit)
+    }
+    Label {
+        anchors.left: speedText.right
+        anchors.leftMargin: Theme.space.tight
+        anchors.baseline: speedText.baseline
+        dimmed: true
+        text: speed.unit
+    }
+    SpeedSign {
+        anchors.right: parent.right
+        anchors.top: speedText.top
+        anchors.topMargin: Theme.space.margin
+        limit: drive.speedLimit
+    }
+    PowerBar {
+        id: powerBar
+        anchors.top: speedText.bottom
+        width: parent.width
+        drawn: drive.drawn
+        recovered: drive.recovered
+        drawLimit: drive.drawLimit
+        recoverLimit: drive.recoverLimit
+        stale: power.stale
+    }
+    Quantity {
+        id: powerText
+        anchors.top: powerBar.bottom
+        anchors.topMargin: Theme.space.tight
+        number: power.text
+        unit: power.unit
+        stale: power.stale
+        size: Theme.type.secondary
+        strong: false
+    }
+    Quantity {
+        anchors.right: parent.right
+        anchors.baseline: powerText.baseline
+        number: learned.text
+        unit: learned.unit
+        stale: learned.stale
+        size: Theme.type.secondary
+        strong: false
+    }
+    Column {
+        anchors.top: powerText.bottom
+        anchors.topMargin: Theme.space.loose
+        anchors.bottom: rangeText.top
+        width: parent.width
+        spacing: Theme.space.gap
+
+        LinkLine { width: parent.width }
+        Notices {
+            width: parent.width
+            notices: drive.notices
+        }
+    }
+    Quantity {
+        id: rangeText
+        anchors.bottom: battery.top
+        anchors.bottomMargin: Theme.space.hair
+        number: range.text
+        unit: range.unit
+        stale: range.stale
+        size: Theme.type.range
+    }
+    Quantity {
+        anchors.right: parent.right
+        anchors.baseline: rangeText.baseline
+        number: soc.text
+        unit: soc.unit
+        stale: soc.stale
+        size: Theme.type.primary
+    }
+    BatteryBar {
+        id: battery
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.space.gap
+        width: parent.width
+        known: soc.known
+        level: soc.known ? soc.number / 100 : 0
+        reserve: coldReserve.known ? coldReserve.number / 100 : 0
+        opacity: soc.stale ? Theme.opacity.stale : 1
+        fill: soc.number < 10 ? Theme.color.amber : Theme.color.accent
+    }
+    Item {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.size.telltale
+
+        Telltales {
+            lamps: drive.lamps
+        }
+        Quantity {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            number: outside.text
+            unit: outside.unit
+            stale: outside.stale
+            strong: false
+            size: Theme.type.secondary
+        }
+    }
+}

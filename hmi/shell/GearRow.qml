@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+
+// P R N D, the chosen one in ink.
+Row {
+    id: row
+
+    required property string gear
+    property bool stale: false
+
+    spacing: Theme.space.loose
+    opacity: stale ? Theme.opacity.stale : 1
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Gear %1").arg(gear)
+
+    Repeater {
+        model: ["P", "R", "N", "D"]
+
+        Label {
+            required property string modelData
+            readonly property bool current: modelData === row.gear
+
+            text: modelData
+            font.pixelSize: Theme.type.primary
+            strong: current
+            color: current ? Theme.color.ink : Theme.color.faint
+            Accessible.ignored: true
+        }
+    }
+}

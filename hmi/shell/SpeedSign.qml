@@ -1,0 +1,28 @@
+import QtQuick
+import hmi.design
+
+// The speed limit as the sign at the roadside; not there while none is known.
+Rectangle {
+    id: sign
+
+    required property string limit
+
+    visible: limit !== ""
+    width: Theme.size.sign
+    height: width
+    radius: width / 2
+    color: Theme.color.signWhite
+    border.width: Theme.stroke.sign
+    border.color: Theme.color.signRed
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Speed limit %1").arg(limit)
+
+    Label {
+        anchors.centerIn: parent
+        text: sign.limit
+        color: Theme.color.signInk
+        font.pixelSize: Theme.type.primary
+        font.weight: Theme.font.heavy
+        font.letterSpacing: sign.limit.length > 2 ? -Theme.stroke.hair : 0
+    }
+}

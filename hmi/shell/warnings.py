@@ -1,0 +1,114 @@
+"""What the strip warns of: telltales (ISO 2575 colours) and sentences, each a rule over signals.
+
+Colours are names of tokens. Sentences are short and say what to do; the first two by urgency are shown.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from hmi.bus.catalogue import Value
+
+type Known = Callable[[str], Value | None]
+
+
+class Telltale(NamedTuple):
+    """A lamp: lit while any of `paths` is true."""
+
+    icon: str
+    color: str
+    name: str
+    paths: tuple[str, ...]
+
+
+class Notice(NamedTuple):
+    """A sentence: shown while `applies(value_of)` holds. Lower `urgency` comes first."""
+
+    urgency: int
+    icon: str
+    color: str
+    text: str
+    paths: tuple[str, ...]
+    applies: Callable[[Known], bool]
+
+
+_LIGHTS = "Vehicle.Body.Lights"
+_WHEELS = tuple(
+    f"Vehicle.Chassis.Axle.{axle}.Wheel.{side}.Tire" for axle in ("Row1", "Row2") for side in ("Left", "Right")
+)
+_TYRES = tuple(f"{wheel}.IsPressureLow" for wheel in _WHEELS)
+_BATTERY = "Vehicle.Powertrain.TractionBattery"
+_SOC = f"{_BATTERY}.StateOfCharge.Displayed"
+_RESERVE = f"{_BATTERY}.StateOfCharge.ColdReserve"
+_LIMITED = "Vehicle.Powertrain.IsPowerLimited"
+_DTC = "Vehicle.Diagnostics.DTCCount"
+_LOW_VOLTAGE = "Vehicle.LowVoltageBattery.CurrentVoltage"
+_BELT = "Vehicle.Cabin.Seat.Row1.DriverSide.IsBelted"
+_MOVING = "Vehicle.IsMoving"
+_DOORS = tuple(
+    f"Vehicle.Cabin.Door.{row}.{side}.IsOpen" for row in ("Row1", "Row2") for side in ("DriverSide", "PassengerSide")
+)
+
+TELLTALES = (
+    Telltale("arrow-left-bold", "green", "Indicator left", (f"{_LIGHTS}.DirectionIndicator.Left.IsSignaling",)),
+    Telltale("arrow-right-bold", "green", "Indicator right", (f"{_LIGHTS}.DirectionIndicator.Right.IsSignaling",)),
+    Telltale("hazard-lights", "red", "Hazard lights", (f"{_LIGHTS}.Hazard.IsSignaling",)),
+    Telltale("car-brake-parking", "red", "Parking brake", ("Vehicle.Chassis.ParkingBrake.IsEngaged",)),
+    Telltale("car-tire-alert", "amber", "Tyre pressure", _TYRES),
+    Telltale("turtle", "amber", "Reduced power", (_LIMITED,)),
+    Telltale("car-esp", "amber", "Stability control at work", ("Vehicle.ADAS.ESC.IsEngaged",)),
+    Telltale("car-brake-abs", "amber", "Anti-lock brakes at work", ("Vehicle.ADAS.ABS.IsEngaged",)),
+    Telltale("car-light-high", "blue", "High beam", (f"{_LIGHTS}.Beam.High.IsOn",)),
+    Telltale("car-light-dimmed", "green", "Low beam", (f"{_LIGHTS}.Beam.Low.IsOn",)),
+    Telltale("car-light-fog", "green", "Fog light", (f"{_LIGHTS}.Fog.Front.IsOn",)),
+    Telltale(
+        "power-plug", "green", "Plugged in", (f"{_BATTERY}.Charging.ChargingPort.AnyPosition.IsChargingCableConnected",)
+    ),
+)
+
+
+def _below(path: str, limit: float) -> Callable[[Known], bool]:
+    def applies(value_of: Known) -> bool:
+        value = value_of(path)
+        return isinstance(value, int | float) and value < limit
+
+    return applies
+
+
+def _above(path: str, limit: float) -> Callable[[Known], bool]:
+    def applies(value_of: Known) -> bool:
+        value = value_of(path)
+        return isinstance(value, int | float) and value > limit
+
+    return applies
+
+
+def _any_on(*paths: str) -> Callable[[Known], bool]:
+    return lambda value_of: any(value_of(path) is True for path in paths)
+
+
+NOTICES = (
+    Notice(
+        0,
+        "car-door",
+        "red",
+        "A door is open",
+        (*_DOORS, _MOVING),
+        lambda value_of: value_of(_MOVING) is True and any(value_of(door) is True for door in _DOORS),
+    ),
+    Notice(
+        1,
+        "seatbelt",
+        "red",
+        "Fasten your seat belt",
+        (_BELT, _MOVING),
+        lambda value_of: value_of(_BELT) is False and value_of(_MOVING) is True,
+    ),
+    Notice(2, "alert", "amber", "A fault is stored. Have it looked at soon", (_DTC,), _above(_DTC, 0)),
+    Notice(3, "car-tire-alert", "amber", "A tyre is low. Check it at the next stop", _TYRES, _any_on(*_TYRES)),
+    Notice(4, "lightning-bolt", "amber", "Battery is low. Charge soon", (_SOC,), _below(_SOC, 10)),
+    Notice(5, "turtle", "amber", "Reduced power", (_LIMITED,), _any_on(_LIMITED)),
+    Notice(6, "car-battery", "amber", "The 12 V battery is weak", (_LOW_VOLTAGE,), _below(_LOW_VOLTAGE, 11.5)),
+    Notice(7, "snowflake-thermometer", "dim", "The battery is cold and holds back", (_RESERVE,), _above(_RESERVE, 3)),
+)
+
+SIGNALS = tuple(sorted({path for rule in (*TELLTALES, *NOTICES) for path in rule.paths}))
