@@ -137,6 +137,7 @@ class Publisher:
         """Say `offline`, wait (at most two seconds) until the broker has all, and disconnect."""
         with self._lock:
             was_up, self._is_up = self._is_up, False
+            self._on_link = None
         if was_up:
             last = self._connection.publish(topics.status(self.vehicle_id), b"offline", qos=1, retain=True)
             deadline = time.monotonic() + FLUSH_S
@@ -150,8 +151,9 @@ class Publisher:
             self._is_up = state is LinkState.CONNECTED
             if self._is_up:
                 self._send_all()
-        if self._on_link is not None:
-            self._on_link(state, why)
+            on_link = self._on_link
+        if on_link is not None:
+            on_link(state, why)
 
     def _send_all(self) -> None:
         self._connection.publish(topics.status(self.vehicle_id), b"online", qos=1, retain=True)

@@ -38,7 +38,7 @@ FAULTS = {
             "power_limited",
             "P0A78",
             "The drive inverter is faulty: power is limited.",
-            drive_limit_w=25_000.0,
+            drive_limit_w=14_000.0,
         ),
         Fault(
             "battery_hot",

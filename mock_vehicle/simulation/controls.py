@@ -1,0 +1,85 @@
+"""Scenario controls of a tester's console: `mock/{id}/set/{weather,fault,jump,plug,event}`.
+
+| name | payload |
+|---|---|
+| weather | fields of `WeatherWish`; an empty object gives the weather back to the scenario |
+| fault | `{"name": "tyre_leak_front_left", "active": true}` |
+| jump | `{"seconds": 600}`: forward in time, with everything that happens on the way |
+| plug | `{"type": "AC", "power_kw": 11}`, or `null` to take the cable out |
+| event | `{"name": "doorbell", "payload": {…}}` |
+"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+from msgspec import Meta
+
+from mock_vehicle.scenarios.schema import FaultChange, Happening, PlugIn
+from mock_vehicle.simulation.clockwork import TICKS_PER_S, ticks
+from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.world.weather import WeatherWish
+
+if TYPE_CHECKING:
+    from mock_vehicle.simulation.simulation import Simulation
+
+LONGEST_JUMP_S = 12 * 3600
+LONGEST_STRIDE = 10 * TICKS_PER_S
+
+
+class Jump(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """So many seconds forward."""
+
+    seconds: Annotated[float, Meta(gt=0, le=LONGEST_JUMP_S)]
+
+
+class ControlError(Exception):
+    """A control is unknown or wrong; the message is one line."""
+
+
+def control(sim: "Simulation", name: str, raw: bytes) -> bool:
+    """Carry out the control `name`; whether time jumped. Raises `ControlError`."""
+    try:
+        return _carry_out(sim, name, raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ControlError(f"{name}: {error}") from error
+
+
+def _carry_out(sim: "Simulation", name: str, raw: bytes) -> bool:
+    if name == "weather":
+        sim.weather.wish = msgspec.json.decode(raw, type=WeatherWish)
+    elif name == "fault":
+        change = msgspec.json.decode(raw, type=FaultChange)
+        if change.name not in FAULTS:
+            raise ControlError(f"fault: no fault is called {change.name!r}; there are: {', '.join(FAULTS)}")
+        sim.change_fault(change.name, change.active)
+    elif name == "plug":
+        _plug(sim, msgspec.json.decode(raw, type=PlugIn | None))
+    elif name == "event":
+        happening = msgspec.json.decode(raw, type=Happening)
+        sim.tell(happening.name, happening.payload)
+    elif name == "jump":
+        jump(sim, msgspec.json.decode(raw, type=Jump).seconds)
+        return True
+    else:
+        raise ControlError(f"there is no control {name!r}; there are: weather, fault, jump, plug, event")
+    return False
+
+
+def _plug(sim: "Simulation", cable: PlugIn | None) -> None:
+    if cable is None:
+        sim.socket.unplug(sim.body)
+    elif sim.is_moving:
+        raise ControlError("plug: the car moves")
+    else:
+        sim.plug_in(cable)
+
+
+def jump(sim: "Simulation", seconds: float) -> None:
+    """Let `seconds` pass at once, in long steps while the car is parked."""
+    target = sim.tick + max(ticks(seconds), 1)
+    while sim.tick < target:
+        stride = sim.stride()
+        if stride > 1:  # parked: only a planned event or the target keeps it from a long step
+            due = sim.clockwork.next_tick
+            stride = LONGEST_STRIDE if due is None else max(1, min(LONGEST_STRIDE, due - sim.tick))
+        sim.advance(min(stride, target - sim.tick))
