@@ -1,4 +1,9 @@
-"""Reading recordings: MCAP files of the bus's messages, one channel per topic. Streams, chunk by chunk."""
+"""Reading recordings: MCAP files of the bus's messages, one channel per topic. Streams, chunk by chunk.
+
+Topics stand in a recording as they were on the bus, with the id of the recorded vehicle (`vehicle/x/state/…`); an
+import takes the mapping's `vehicle`. A replay puts the id it is told in its place. Times are bus time, payloads are
+the bytes of the bus, and a channel's metadata is its QoS and whether it is retained.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
