@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -27,17 +28,18 @@ def run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pict
     app = QGuiApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
     cockpit = Cockpit(vehicle, look)
-    cockpit.link.connect(url)
-    loop = qasync.QEventLoop(app)
-    with loop:
-        return int(loop.run_until_complete(_main(cockpit, duration_s, pictures)))
+    with qasync.QEventLoop(app) as loop:
+        return int(loop.run_until_complete(_main(cockpit, url, duration_s, pictures)))
 
 
-async def _main(cockpit: Cockpit, duration_s: float | None, pictures: Path | None) -> int:
+async def _main(cockpit: Cockpit, url: BrokerUrl, duration_s: float | None, pictures: Path | None) -> int:
     ended = asyncio.Event()
     keep = _on_terminal_signals(ended.set)
     try:
-        window = cockpit.open()
+        window = cockpit.show_window()
+        await asyncio.to_thread(lambda: cockpit.prepare().connect(url))
+        cockpit.populate()
+        gc.enable()
         window.visibleChanged.connect(lambda visible: None if visible else ended.set())
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ended.wait(), duration_s)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from hmi import cli_demo, cli_state
+from hmi import cli_demo
 from hmi.bus import topics
 from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl, parse_broker_url
@@ -52,8 +52,11 @@ def run(
         raise typer.BadParameter("choose day, night or auto", param_hint="--theme")
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import gc
+
     from hmi import preflight
 
+    gc.disable()  # nothing that is made while starting becomes garbage; `hmi.app` switches it on again
     preflight.check(headless=headless)
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
@@ -71,6 +74,8 @@ def state(
     wait: Annotated[float, typer.Option(min=0.1, help="Give up after this many seconds without a broker.")] = 5.0,
 ) -> None:
     """Print what the cockpit's own store holds of the vehicle."""
+    from hmi import cli_state
+
     url, vehicle = _checked(broker, vehicle)
     raise typer.Exit(cli_state.print_state(url, vehicle, as_json=as_json, problems=problems, wait_s=wait))
 

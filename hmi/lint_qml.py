@@ -14,8 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QMetaMethod, QObject
 
-from hmi.shell.cockpit import QML_TYPES
 from hmi.shell.panels import discover
+from hmi.shell.types import QML_TYPES
 
 ROOT = Path(__file__).resolve().parents[1]
 SINGLETONS = frozenset({"Bus", "Icons", "Tokens"})

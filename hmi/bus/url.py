@@ -1,24 +1,27 @@
 """A broker's address as people write it: ``mqtt://user:password@host:1883``."""
 
-import ssl
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote, urlsplit
 
-import msgspec
-
 from hmi.bus.errors import BrokerUrlError
+
+if TYPE_CHECKING:
+    import ssl
 
 _DEFAULT_PORT = {"mqtt": 1883, "mqtts": 8883, "ws": 80, "wss": 443}
 
 
-class BrokerUrl(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class BrokerUrl:
     """Where a broker listens and as whom to speak to it. Never logged with its password: use `redacted`."""
 
     scheme: str
     host: str
     port: int
     user: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     path: str = "/mqtt"
     ca_file: str | None = None
 
@@ -39,8 +42,10 @@ class BrokerUrl(msgspec.Struct, frozen=True):
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.scheme}://{user}{host}:{self.port}{self.path if self.is_websocket else ''}"
 
-    def tls_context(self) -> ssl.SSLContext:
+    def tls_context(self) -> "ssl.SSLContext":
         """The machine's trusted certificates, or those of `ca_file` (``?ca=FILE`` in the URL)."""
+        import ssl  # not at the top: most connections need none, and the cockpit starts sooner
+
         try:
             return ssl.create_default_context(cafile=self.ca_file)
         except (OSError, ssl.SSLError) as error:

@@ -1,42 +1,32 @@
-"""The cockpit put together: the link to the bus, the frame, the QML engine and the window."""
+"""The cockpit put together: window, link to the bus, and what stands in the window.
+
+In three steps, so that the graphics driver starts while the bus side is read: `show_window` (the bare ground),
+`prepare` (needs no GUI thread), `populate`. `open` does all three.
+"""
 
 import importlib
-import logging
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from hmi.bus.catalogue import default_catalogue
-from hmi.design import icons, polyline, tokens
-from hmi.shell import daylight, drive_model
-from hmi.shell.panels import Panel, discover
-from hmi.signals import qml_bus, qml_signal, runtime
+from hmi.design import tokens as tokens  # registers what the bare window needs
 from hmi.signals.frame import Frame
-from hmi.signals.link import Link
 
-QML_TYPES = (
-    qml_bus.Bus,
-    qml_signal.Signal,
-    icons.Icons,
-    polyline.Polyline,
-    tokens.Tokens,
-    daylight.Daylight,
-    drive_model.DriveModel,
-)
-"""Registered with QML by being imported: what the window needs from its first frame on."""
-
-ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
-
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from hmi.shell.panels import Panel
+    from hmi.signals.link import Link
 
 ROOT = Path(__file__).resolve().parents[2]
+SHELL = ROOT / "hmi" / "shell"
+ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
 
 
-class Look(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Look:
     """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first."""
 
     width: int = 1920
@@ -51,40 +41,48 @@ class CockpitError(Exception):
 
 
 class Cockpit(QObject):
-    """Owns everything of one cockpit. Create the `QGuiApplication` first, `link.connect` when ready."""
+    """Owns everything of one cockpit. Create the `QGuiApplication` first."""
 
     def __init__(self, vehicle: str, look: Look | None = None) -> None:
         super().__init__()
+        self.vehicle = vehicle
         self.look = look or Look()
-        self.panels = discover()
         self.frame = Frame(self)
-        reducers = tuple(make() for panel in self.panels for make in panel.reducers)
-        self.link = Link(default_catalogue(), vehicle, self.frame.wake, reducers)
-        runtime.install(runtime.Runtime(self.link, self.frame, {type(reducer): reducer for reducer in reducers}))
         self.engine = QQmlApplicationEngine()
-        self.window: QQuickWindow | None = None
+        self.panels: tuple[Panel, ...] = ()
+        self._link: Link | None = None
+        self._window: QQuickWindow | None = None
+
+    @property
+    def link(self) -> "Link":
+        """The link to the bus; there after `prepare`."""
+        assert self._link is not None, "prepare() comes first"
+        return self._link
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window; there after `show_window`."""
+        assert self._window is not None, "show_window() comes first"
+        return self._window
 
     def open(self) -> QQuickWindow:
-        """Load and show the window; the first panel follows its first frame. Raises `CockpitError`."""
-        icons.load_fonts()
+        """All three steps at once. Raises `CockpitError`."""
+        window = self.show_window()
+        self.prepare()
+        self.populate()
+        return window
+
+    def show_window(self) -> QQuickWindow:
+        """Show the bare ground. Raises `CockpitError` when the QML does not load."""
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.engine.addImportPath(str(ROOT))
-        self.engine.setInitialProperties(
-            {
-                "panels": [self._entry(panel) for panel in self.panels],
-                "theme": self.look.theme,
-                "width": self.look.width,
-                "height": self.look.height,
-            }
-        )
-        self.engine.load(QUrl.fromLocalFile(str(ROOT / "hmi" / "shell" / "Shell.qml")))
+        look = {"theme": self.look.theme, "width": self.look.width, "height": self.look.height}
+        self.engine.setInitialProperties(look)
+        self.engine.load(QUrl.fromLocalFile(str(SHELL / "Shell.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CockpitError("the cockpit's window does not load; the messages above say why")
-        self.window = window = roots[0]
-        self.frame.attach(window)
-        self.frame.follow(self.link)
-        window.frameSwapped.connect(self._first_frame, ONCE)
+        self._window = window = roots[0]
         if self.look.fullscreen:
             window.showFullScreen()
         else:
@@ -92,31 +90,54 @@ class Cockpit(QObject):
             window.show()
         return window
 
+    def prepare(self) -> "Link":
+        """Read catalogue and panels and make the link. Imported here, since this may run beside the window."""
+        from hmi.bus.catalogue import default_catalogue
+        from hmi.shell.panels import discover
+        from hmi.signals import runtime
+        from hmi.signals.link import Link
+
+        self.panels = discover()
+        reducers = tuple(make() for panel in self.panels for make in panel.reducers)
+        self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers)
+        by_class = {type(reducer): reducer for reducer in reducers}
+        runtime.install(runtime.Runtime(self._link, self.frame, by_class))
+        return self._link
+
+    def populate(self) -> None:
+        """Fill the window; the first panel follows the first frame with the strip. Raises `CockpitError`."""
+        from hmi.design import icons
+        from hmi.shell import types
+
+        assert types.QML_TYPES, "their import registers them"
+        icons.load_fonts()
+        window = self.window
+        self.frame.attach(window)
+        window.setProperty("panels", [_entry(panel) for panel in self.panels])
+        window.frameSwapped.connect(self._open_first_panel, ONCE)
+        self.frame.follow(self.link)
+        window.populate(QUrl.fromLocalFile(str(SHELL / "Cabin.qml")))  # type: ignore[attr-defined]
+
     def show_panel(self, name: str) -> None:
         """Open the panel `name`; raises `CockpitError` for an unknown one."""
-        panel = next((panel for panel in self.panels if panel.name == name), None)
-        if panel is None or self.window is None:
+        if name not in (panel.name for panel in self.panels):
             known = ", ".join(panel.name for panel in self.panels)
             raise CockpitError(f"there is no panel {name!r}; there are {known}")
         self.window.setProperty("current", name)
 
     def close(self) -> None:
         """Leave the bus and take the window down."""
-        self.link.close()
+        if self._link is not None:
+            self._link.close()
         self.engine.deleteLater()
 
-    def _first_frame(self) -> None:
+    def _open_first_panel(self) -> None:
         for panel in self.panels:
             for module in panel.modules:
                 importlib.import_module(module)
-        if self.panels:
+        if self.panels and not self.window.property("current"):
             self.show_panel(self.look.panel or self.panels[0].name)
 
-    @staticmethod
-    def _entry(panel: Panel) -> dict[str, Any]:
-        return {
-            "name": panel.name,
-            "title": panel.title,
-            "icon": panel.icon,
-            "file": QUrl.fromLocalFile(str(panel.file)),
-        }
+
+def _entry(panel: "Panel") -> dict[str, Any]:
+    return {"name": panel.name, "title": panel.title, "icon": panel.icon, "file": QUrl.fromLocalFile(str(panel.file))}

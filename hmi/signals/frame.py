@@ -6,11 +6,13 @@ further messages wait in the mailbox. One single-shot timer stands for the next 
 
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from hmi.signals.link import Link
+if TYPE_CHECKING:
+    from hmi.signals.link import Link
 
 FALLBACK_REFRESH_HZ = 60.0
 LOST_FRAME_MS = 250
@@ -42,7 +44,7 @@ class Frame(QObject):
         """Something is in the mailbox. May be called on any thread."""
         self._woken.emit()
 
-    def follow(self, link: Link) -> None:
+    def follow(self, link: "Link") -> None:
         """Drain `link` from now on."""
         self._link = link
         self._on_woken()

@@ -6,10 +6,10 @@ Free of Qt, so that `hmi state` and the tests use the very store the cockpit sho
 import logging
 import math
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 
@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 
 SILENCE_S = 3.0
 """The vehicle sends its clock about once a second of wall time; three missed in a row is silence."""
+
+MAX_WAITING = 20_000
+"""Messages that may wait for the first clock of a connection before a reducer gets them."""
 
 MAX_PROBLEM_TOPICS = 500
 """Distinct topics whose refusals are counted apart; the rest is counted together, so that junk cannot fill memory."""
@@ -71,6 +74,15 @@ class Entry:
         self.listeners: list[Callable[[], None]] = []
 
 
+class Waiting(NamedTuple):
+    """A message for the reducers of `topic` that came before this connection's clock."""
+
+    epoch: int
+    topic: str
+    value: Value
+    timestamp: float | None
+
+
 class Refusals(msgspec.Struct):
     """How often a topic's messages were refused, and the last reason."""
 
@@ -103,6 +115,7 @@ class Store:
         self._by_topic = {topics.state(vehicle, path): entry for path, entry in self._entries.items()}
         self._reducers: dict[str, list[Reducer]] = {}
         self._all_reducers: list[Reducer] = []
+        self._waiting: deque[Waiting] | None = deque(maxlen=MAX_WAITING)
         self._link = LinkState.CONNECTING
         self._linked_at = 0.0
         self._status: str | None = None
@@ -140,10 +153,15 @@ class Store:
         gone_before = self.presence
         self._update_presence()
         now = self.clock.now()
+        oldest = batch.forget_before or 0
+        if batch.clock is not None:
+            self._end_waiting(oldest, now)
         for raw in batch.remembered:
-            self._feed(raw, now, is_newest=batch.latest.get(raw.topic) is raw)
+            if raw.epoch >= oldest:
+                self._feed(raw, now, is_newest=batch.latest.get(raw.topic) is raw)
         for topic, raw in batch.latest.items():
-            self._take(topic, raw, now, changed)
+            if raw.epoch >= oldest:
+                self._take(topic, raw, now, changed)
         if self.presence is not gone_before or batch.clock is not None:
             self._restale(now, changed)
         told = self._tell(changed)
@@ -157,6 +175,8 @@ class Store:
         self._link = state
         self._linked_at = self._monotonic()
         self._status, self._last_tick, self._heard_state = None, None, False
+        if self._waiting is None:
+            self._waiting = deque(maxlen=MAX_WAITING)
         return self.pass_time()
 
     def pass_time(self) -> bool:
@@ -227,8 +247,21 @@ class Store:
             if not is_newest:  # the newest is counted where it is shown
                 self.refuse(Problem(raw.topic, str(error)))
             return
-        for reducer in self._reducers.get(raw.topic, ()):
-            reducer.feed(entry.spec.path, value, now if stamped is None else stamped)
+        if self._waiting is not None:
+            self._waiting.append(Waiting(raw.epoch, raw.topic, value, stamped))
+        else:
+            self._reduce(raw.topic, value, now if stamped is None else stamped)
+
+    def _reduce(self, topic: str, value: Value, timestamp: float) -> None:
+        for reducer in self._reducers.get(topic, ()):
+            reducer.feed(self._by_topic[topic].spec.path, value, timestamp)
+
+    def _end_waiting(self, oldest_epoch: int, now: float) -> None:
+        """The clock is here: only now it is known whether what came before it belongs to a new generation."""
+        waiting, self._waiting = self._waiting or (), None
+        for held in waiting:
+            if held.epoch >= oldest_epoch:
+                self._reduce(held.topic, held.value, now if held.timestamp is None else held.timestamp)
 
     def _is_stale(self, entry: Entry, now: float) -> bool:
         if entry.spec.kind is Kind.ATTRIBUTE or entry.spec.max_age_s == 0:

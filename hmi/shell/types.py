@@ -1,0 +1,15 @@
+"""The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
+
+from hmi.design import icons, polyline, tokens
+from hmi.shell import daylight, drive_model
+from hmi.signals import qml_bus, qml_signal
+
+QML_TYPES = (
+    qml_bus.Bus,
+    qml_signal.Signal,
+    icons.Icons,
+    polyline.Polyline,
+    tokens.Tokens,
+    daylight.Daylight,
+    drive_model.DriveModel,
+)
