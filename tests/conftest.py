@@ -1,0 +1,77 @@
+"""For all tests: no display is needed, and brokers are there to be used."""
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mock_vehicle.broker import EmbeddedBroker
+from tests.support.mqtt import eventually
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+type Urls = dict[str, dict[str, str]]
+
+
+@pytest.fixture(scope="session")
+def broker() -> Iterator[EmbeddedBroker]:
+    """The embedded broker, one for all tests; take a vehicle id of your own."""
+    with EmbeddedBroker() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def mosquitto(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Urls]:
+    """URLs of a Mosquitto without passwords, in the shape of the embedded broker's."""
+    binary = shutil.which("mosquitto", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if binary is None:
+        pytest.skip("mosquitto is not installed")
+    folder = tmp_path_factory.mktemp("mosquitto")
+    ports = _free_port(), _free_port()
+    config = folder / "mosquitto.conf"
+    config.write_text(
+        f"allow_anonymous true\nlistener {ports[0]} 127.0.0.1\n"
+        f"listener {ports[1]} 127.0.0.1\nprotocol websockets\nlog_dest stderr\n"
+    )
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen([binary, "-c", str(config)], stdout=log, stderr=log)
+        try:
+            for port in ports:
+                eventually(lambda port=port: _answers(port), what=_text(folder / "log"))  # type: ignore[misc]
+            roles = ("vehicle", "hmi", "home", "phone", "tester")
+            yield {
+                "mqtt": dict.fromkeys(roles, f"mqtt://127.0.0.1:{ports[0]}"),
+                "websocket": dict.fromkeys(roles, f"ws://127.0.0.1:{ports[1]}/mqtt"),
+            }
+        finally:
+            process.terminate()
+            process.wait()
+
+
+@pytest.fixture(params=["nats", "mosquitto"])
+def any_broker(request: pytest.FixtureRequest) -> Urls:
+    """URLs of each broker that the project must run on, in turn."""
+    if request.param == "mosquitto":
+        urls: Urls = request.getfixturevalue("mosquitto")
+        return urls
+    server: EmbeddedBroker = request.getfixturevalue("broker")
+    return server.urls
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _text(file: Path) -> str:
+    return file.read_text(errors="replace")
