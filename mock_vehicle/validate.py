@@ -40,6 +40,13 @@ ALTITUDE_GRID_M = 5.0
 LONGEST_GAP_S = 1.5
 """Without a message of what is needed for longer, nothing is known of the drive: neither side counts it."""
 
+STEEPEST_GRADE = 0.15
+"""Public roads are not steeper: more is a fault of the altitude signal."""
+CHARGING_A = 0.5
+STANDING_M_S = 0.05
+CHARGING_S = 5.0
+"""Current into the pack of a standing car for so long is charging, which is no part of the comparison."""
+
 type Column = NDArray[np.float64]
 
 
@@ -87,8 +94,9 @@ def validate_drive(drive: Drive, parameters: VehicleParameters, source: str) -> 
     if len(times) < 2 or float(speed.max()) <= 0:
         raise SessionError(f"{source}: it cannot be compared, the car does not move in it")
     driven = np.concatenate(([0.0], np.cumsum((speed[1:] + speed[:-1]) / 2 * SAMPLE_S)))
-    known = ~_gaps(drive, times)
-    power = -_held(drive, VOLTAGE, times) * _held(drive, CURRENT, times)
+    current = _held(drive, CURRENT, times)
+    known = ~_gaps(drive, times) & ~_charging(speed, current)
+    power = -_held(drive, VOLTAGE, times) * current
     measured_j = float(np.sum(power[:-1][known[:-1]])) * SAMPLE_S
     if measured_j <= 0:
         raise SessionError(f"{source}: it cannot be compared, no energy left its battery")
@@ -154,12 +162,22 @@ def _gaps(drive: Drive, times: Column) -> NDArray[np.bool_]:
     return gaps
 
 
+def _charging(speed: Column, current: Column) -> NDArray[np.bool_]:
+    """Where on the grid the car stands at a charger."""
+    charging = (speed < STANDING_M_S) & (current > CHARGING_A)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], charging, [False])).astype(np.int8)))
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
+        if (end - begin) * SAMPLE_S < CHARGING_S:
+            charging[begin:end] = False
+    return charging
+
+
 def _road(altitude: Column, driven: Column) -> tuple[Column, Column]:
     """Altitude and grade at every time: smoothed over distance, so that steps of the record are no hills."""
     grid = np.arange(0.0, driven[-1] + 2 * ALTITUDE_GRID_M, ALTITUDE_GRID_M)
     places, index = np.unique(np.round(driven, 2), return_index=True)
     smooth = _smooth(np.interp(grid, places, altitude[index]), ALTITUDE_SMOOTHING_M / ALTITUDE_GRID_M)
-    grade = np.gradient(smooth, ALTITUDE_GRID_M)
+    grade = np.clip(np.gradient(smooth, ALTITUDE_GRID_M), -STEEPEST_GRADE, STEEPEST_GRADE)
     return np.interp(driven, grid, smooth), np.interp(driven, grid, grade)
 
 

@@ -70,8 +70,8 @@ class Charging:
         tapered = min(self._p.dc_w(soc), battery.voltage_limited_charge_w())
         limits = (
             (source, ChargeLimit.CAR if is_car else ChargeLimit.STATION),
-            (peak * self._p.over_temperature(battery.temperature_c), ChargeLimit.TEMPERATURE),
             (tapered, ChargeLimit.STATE_OF_CHARGE if tapered < 0.98 * peak else ChargeLimit.CAR),
+            (peak * self._p.over_temperature(battery.temperature_c), ChargeLimit.TEMPERATURE),
         )
         return min(limits, key=lambda limit: limit[0])
 

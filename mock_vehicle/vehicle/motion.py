@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from mock_vehicle.vehicle.drivetrain import Drivetrain
 from mock_vehicle.vehicle.inputs import CarInputs
 from mock_vehicle.vehicle.parameters import VehicleParameters
-from mock_vehicle.vehicle.road_load import RoadLoad
+from mock_vehicle.vehicle.road_load import ROLLING_FROM_M_S, RoadLoad
+
+GRIP_M_S2 = 9.0
+"""Hardest braking on a dry road; full wetness (water, snow) takes away the share below."""
+WET_GRIP_LOSS = 0.5
 
 
 @dataclass(slots=True, frozen=True)
@@ -39,7 +43,8 @@ class Motion:
     def step(self, dt_s: float, inputs: CarInputs, discharge_w: float, charge_w: float) -> Move:
         """Drive `dt_s` towards the target with at most these powers from and into the battery."""
         start = self.speed_m_s
-        target = max(0.0, inputs.target_speed_m_s)
+        grip = GRIP_M_S2 * (1 - WET_GRIP_LOSS * inputs.road_wetness)
+        target = max(0.0, inputs.target_speed_m_s, start - grip * dt_s)
         mean = (start + target) / 2
         mass = self.road.mass_kg(inputs.payload_kg)
         inertia = mass * self._body.inertia_factor
@@ -58,12 +63,20 @@ class Motion:
             brake = max(0.0, gear.force_from(torque, drag) - wanted)
         elif torque > highest:
             clipped = inputs.is_ready
-            torque = highest
-            force = gear.force_from(torque, drag)
-            speed = max(0.0, start + (force - resistance - climb) / inertia * dt_s)
-            if speed == 0.0 and start == 0.0:
-                torque, omega = 0.0, 0.0
-            mean = (start + speed) / 2
+            # The limits hold at the speed really reached, not at the one wished for: two passes settle it.
+            mean = start
+            for _ in range(2):
+                omega = gear.motor_speed(mean)
+                drag = gear.drag_torque(mean, self.road.oil_c)
+                torque = gear.highest_torque(omega, discharge_w) if inputs.is_ready else 0.0
+                resistance = self.road.level_force(mean, mass, inputs, self.road.tyre_c, inputs.ambient_c)
+                gained = (gear.force_from(torque, drag) - resistance - climb) / inertia * dt_s
+                speed = min(target, max(0.0, start + gained))
+                is_stopping = torque == 0 and speed <= ROLLING_FROM_M_S
+                speed = 0.0 if is_stopping else speed  # the driver lets it stand
+                mean = (start + speed) / 2
+                if is_stopping:
+                    break
             omega = gear.motor_speed(mean)
         is_moving = mean > 0
         self.speed_m_s = speed
