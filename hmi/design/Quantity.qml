@@ -10,6 +10,7 @@ Item {
     property bool stale: false
     property bool strong: true
     property color color: Theme.color.ink
+    readonly property bool unknown: number === "–"
     property int size: Theme.type.primary
     property int unitSize: Theme.type.secondary
 
@@ -23,7 +24,7 @@ Item {
     Label {
         id: numberText
         text: quantity.number
-        color: quantity.color
+        color: quantity.unknown ? Theme.color.faint : quantity.color
         strong: quantity.strong
         font.pixelSize: quantity.size
     }

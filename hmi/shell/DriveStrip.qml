@@ -37,6 +37,7 @@ Item {
         anchors.topMargin: -Theme.space.tight
         text: speed.text
         opacity: speed.stale ? Theme.opacity.stale : 1
+        color: speed.known ? Theme.color.ink : Theme.color.faint
         font.pixelSize: Theme.type.speed
         font.weight: Theme.font.strong
         font.letterSpacing: -Theme.space.hair

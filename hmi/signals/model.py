@@ -4,7 +4,7 @@ import math
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal, SignalInstance
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance
 
 from hmi.bus.catalogue import Value
 from hmi.signals import runtime
@@ -35,6 +35,7 @@ class Model(QObject):
             entry = self._entries[path] = self.link.store.entry(path)
             entry.listeners.append(self._mark)
             self.destroyed.connect(partial(_forget, entry, self._mark))
+        QTimer.singleShot(0, self.refresh)  # once made, also when no message ever comes
         running.frame.drained.connect(self.refresh)
         running.frame.time_passed.connect(self.refresh)
 

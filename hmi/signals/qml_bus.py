@@ -38,6 +38,7 @@ class Bus(QObject):
         running.frame.drained.connect(self._look_at_clock)
         running.frame.time_passed.connect(self._time_passed)
         clock = store.clock
+        running.frame.add_deadline(lambda: None if store.presence is Presence.LIVE else 1.0)
         running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate))
 
     def _presence_listener(self) -> None:

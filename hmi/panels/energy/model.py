@@ -70,13 +70,15 @@ class EnergyModel(Model):
     def _get_range_sentence(self) -> str:
         low, high = self.number(LOW), self.number(HIGH)
         if not (math.isfinite(low) and math.isfinite(high)):
-            return f"Range {units.UNKNOWN}"
+            return "Range not known yet"
         return f"{units.number_text(low, 'm', 0)} to {units.text_with_unit(high, 'm', 0)} as you drive"
 
     def _get_cold_sentence(self) -> str:
         reserve = self.number(RESERVE)
         if self.is_on(CONDITIONING):
             return "The pack is being warmed"
+        if math.isnan(reserve):
+            return ""
         if reserve >= WORTH_SAYING_PERCENT:
             return f"{units.text_with_unit(reserve, 'percent')} waits for the pack to warm"
         return "All of it can be used"
