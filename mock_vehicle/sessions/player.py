@@ -70,8 +70,9 @@ class Player:
         """Play from the first to the last message; at the end the clock stands still, so that the picture stays."""
         self.introduce()
         step = self._fast if self._rate is None else self._paced
-        self._anchor(self._recording.start)
         for message in self._recording.messages():
+            if not self.sent + self.passed_over:  # reading the first takes a moment, which is not the schedule's
+                self._anchor(self._recording.start)
             step(message.time_ns / NS)
             self._send(message)
         self._tick(self._recording.end, 0.0)
