@@ -17,12 +17,16 @@ type Publish = Callable[[str, bytes, int], None]
 
 
 class Wish(msgspec.Struct):
-    """A command under way: what is wanted of `path`, and until when (monotonic seconds) an answer counts."""
+    """A command under way: what is wanted of `path`, and until when (monotonic seconds) an answer counts.
+
+    `shown_before`: the state said so already, so that only the reply tells whether it was taken.
+    """
 
     id: str
     path: str
     value: object
     deadline: float
+    shown_before: bool = False
     acknowledged: bool = False
 
 
@@ -60,7 +64,8 @@ class Commander:
         if self._store.presence is not Presence.LIVE:
             self._fail(path, "The vehicle cannot be reached")
             return
-        wish = Wish(f"{self._client}-{next(self._ids)}", path, checked, self._monotonic() + TIMEOUT_S)
+        deadline = self._monotonic() + TIMEOUT_S
+        wish = Wish(f"{self._client}-{next(self._ids)}", path, checked, deadline, _shows(entry, checked))
         self._wishes[path] = wish
         command = Command(value=checked, id=wish.id, reply_to=self._client)
         self._publish(topics.command(self._store.vehicle, path), encode(command), 1)
@@ -84,11 +89,12 @@ class Commander:
         closed = False
         for wish in tuple(self._wishes.values()):
             entry = self._store.entry(wish.path)
-            if entry.value == wish.value and not entry.stale:
+            overdue = self._monotonic() >= wish.deadline
+            if _shows(entry, wish.value) and (not wish.shown_before or wish.acknowledged or overdue):
                 del self._wishes[wish.path]
                 _tell(entry)
                 closed = True
-            elif self._monotonic() >= wish.deadline:
+            elif overdue:
                 self._fail(
                     wish.path, "Accepted, but nothing changed" if wish.acknowledged else "The vehicle did not answer"
                 )
@@ -104,6 +110,10 @@ class Commander:
         self._wishes.pop(path, None)
         self.failures[path] = why
         _tell(self._store.entry(path))
+
+
+def _shows(entry: Entry, value: object) -> bool:
+    return entry.value == value and not entry.stale
 
 
 def _tell(entry: Entry) -> None:

@@ -42,7 +42,6 @@ class Batch(msgspec.Struct):
     remembered: list[Raw] = []
     events: list[Raw] = []
     clock: Clock | None = None
-    clock_is_retained: bool = False
     forget_before: int | None = None
     status: str | None = None
     problems: list[Problem] = []
@@ -71,6 +70,8 @@ class Mailbox:
         with self._lock:
             self._epoch += 1
             self._first_since_connect = True
+            # Neither says anything about the vehicle any more; both are retained and come again.
+            self._batch.status = self._batch.clock = None
 
     def put(self, topic: str, payload: bytes, retained: bool) -> None:
         """Take one message off the network."""
@@ -85,7 +86,7 @@ class Mailbox:
                 if topic in self._remembered_topics:
                     self._remember(raw)
             elif topic == self._clock_topic:
-                self._put_clock(payload, retained)
+                self._put_clock(payload)
             elif topic == self._status_topic:
                 self._put_status(payload)
             else:
@@ -114,7 +115,7 @@ class Mailbox:
         else:
             self._batch.problems.append(Problem(self._status_topic, "neither online nor offline"))
 
-    def _put_clock(self, payload: bytes, retained: bool) -> None:
+    def _put_clock(self, payload: bytes) -> None:
         batch = self._batch
         try:
             clock = decode_clock(payload)
@@ -131,4 +132,3 @@ class Mailbox:
             self._generation = clock.generation
         self._first_since_connect = False
         batch.clock = clock
-        batch.clock_is_retained = retained

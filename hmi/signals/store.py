@@ -6,10 +6,9 @@ Free of Qt, so that `hmi state` and the tests use the very store the cockpit sho
 import logging
 import math
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple, Protocol
 
 import msgspec
 
@@ -20,14 +19,13 @@ from hmi.bus.connection import LinkState
 from hmi.bus.errors import InvalidValueError, PayloadError
 from hmi.bus.payloads import decode_state
 from hmi.signals.mailbox import Batch, Problem, Raw
+from hmi.signals.reducers import Reducer as Reducer
+from hmi.signals.reducers import Reducers
 
 log = logging.getLogger(__name__)
 
 SILENCE_S = 3.0
 """The vehicle sends its clock about once a second of wall time; three missed in a row is silence."""
-
-MAX_WAITING = 20_000
-"""Messages that may wait for the first clock of a connection before a reducer gets them."""
 
 MAX_PROBLEM_TOPICS = 500
 """Distinct topics whose refusals are counted apart; the rest is counted together, so that junk cannot fill memory."""
@@ -43,22 +41,6 @@ class Presence(StrEnum):
     REFUSED = "refused"
 
 
-class Reducer(Protocol):
-    """What must see every message of its signals in order, not just the newest per frame.
-
-    Its state is a function of the messages of the last `window_s` seconds of bus time, never of the frames.
-    """
-
-    signals: frozenset[str]
-    window_s: float
-
-    def feed(self, path: str, value: Value, timestamp: float) -> None:
-        """Take one message."""
-
-    def reset(self) -> None:
-        """Forget everything: a new clock generation begins."""
-
-
 class Entry:
     """What is held of one signal. `value` is None while unknown; `timestamp` is bus time in Unix seconds."""
 
@@ -72,15 +54,6 @@ class Entry:
         self.epoch = 0
         self.stale = False
         self.listeners: list[Callable[[], None]] = []
-
-
-class Waiting(NamedTuple):
-    """A message for the reducers of `topic` that came before this connection's clock."""
-
-    epoch: int
-    topic: str
-    value: Value
-    timestamp: float | None
 
 
 class Refusals(msgspec.Struct):
@@ -113,9 +86,7 @@ class Store:
         self._prefix = topics.state(vehicle, "")
         self._entries = {path: Entry(spec) for path, spec in catalogue.items()}
         self._by_topic = {topics.state(vehicle, path): entry for path, entry in self._entries.items()}
-        self._reducers: dict[str, list[Reducer]] = {}
-        self._all_reducers: list[Reducer] = []
-        self._waiting: deque[Waiting] | None = deque(maxlen=MAX_WAITING)
+        self._reducers = Reducers()
         self._link = LinkState.CONNECTING
         self._linked_at = 0.0
         self._status: str | None = None
@@ -130,9 +101,7 @@ class Store:
 
     def add_reducer(self, reducer: Reducer) -> None:
         """Feed `reducer` from now on; the mailbox must have been told of its signals."""
-        self._all_reducers.append(reducer)
-        for path in reducer.signals:
-            self._reducers.setdefault(topics.state(self.vehicle, path), []).append(reducer)
+        self._reducers.add(reducer)
 
     # --- what comes in
 
@@ -155,7 +124,7 @@ class Store:
         now = self.clock.now()
         oldest = batch.forget_before or 0
         if batch.clock is not None:
-            self._end_waiting(oldest, now)
+            self._reducers.clock_came(now)
         for raw in batch.remembered:
             if raw.epoch >= oldest:
                 self._feed(raw, now, is_newest=batch.latest.get(raw.topic) is raw)
@@ -175,8 +144,7 @@ class Store:
         self._link = state
         self._linked_at = self._monotonic()
         self._status, self._last_tick, self._heard_state = None, None, False
-        if self._waiting is None:
-            self._waiting = deque(maxlen=MAX_WAITING)
+        self._reducers.reconnected()
         return self.pass_time()
 
     def pass_time(self) -> bool:
@@ -247,21 +215,7 @@ class Store:
             if not is_newest:  # the newest is counted where it is shown
                 self.refuse(Problem(raw.topic, str(error)))
             return
-        if self._waiting is not None:
-            self._waiting.append(Waiting(raw.epoch, raw.topic, value, stamped))
-        else:
-            self._reduce(raw.topic, value, now if stamped is None else stamped)
-
-    def _reduce(self, topic: str, value: Value, timestamp: float) -> None:
-        for reducer in self._reducers.get(topic, ()):
-            reducer.feed(self._by_topic[topic].spec.path, value, timestamp)
-
-    def _end_waiting(self, oldest_epoch: int, now: float) -> None:
-        """The clock is here: only now it is known whether what came before it belongs to a new generation."""
-        waiting, self._waiting = self._waiting or (), None
-        for held in waiting:
-            if held.epoch >= oldest_epoch:
-                self._reduce(held.topic, held.value, now if held.timestamp is None else held.timestamp)
+        self._reducers.feed(raw.epoch, entry.spec.path, value, stamped, now)
 
     def _is_stale(self, entry: Entry, now: float) -> bool:
         if entry.spec.kind is Kind.ATTRIBUTE or entry.spec.max_age_s == 0:
@@ -284,8 +238,7 @@ class Store:
             if entry.epoch < epoch and entry.value is not None:
                 entry.value, entry.stale = None, False
                 changed[path] = entry
-        for reducer in self._all_reducers:
-            reducer.reset()
+        self._reducers.forget(epoch)
 
     def _tell(self, changed: dict[str, Entry]) -> bool:
         told = False
