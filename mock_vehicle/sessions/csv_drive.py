@@ -94,7 +94,7 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
 def _mapped(mapping: CsvMapping, rows: Rows, catalogue: Catalogue, report: ImportReport) -> dict[str, Column]:
     columns: dict[str, Column] = {}
     for signal in mapping.signals:
-        if signal.path in columns or signal.column not in rows.columns:
+        if signal.column not in rows.columns or (signal.path in columns and _says_something(columns[signal.path])):
             continue
         values = rows.columns[signal.column]
         codes = no_measurement(values, signal.ignore)
@@ -104,6 +104,11 @@ def _mapped(mapping: CsvMapping, rows: Rows, catalogue: Catalogue, report: Impor
         columns[signal.path] = convert(values, signal.unit, catalogue[signal.path].unit)
     report.absent += sorted({signal.path for signal in mapping.signals} - columns.keys())
     return columns
+
+
+def _says_something(column: Column) -> bool:
+    """Whether a column was filled at all: a bus that was not recorded leaves nothing or nothing but zeros."""
+    return bool(np.any(np.nan_to_num(column)))
 
 
 def _series(spec: SignalSpec, times_s: Column, column: Column, report: ImportReport) -> Series:

@@ -107,6 +107,19 @@ def test_the_heaters_own_figure_goes_before_that_on_can(tmp_path: Path) -> None:
     assert read_drive(file)[f"{FLOW}.Heating"][1].tolist() == [4420.0, 4420.0]
 
 
+def test_a_heater_bus_that_was_not_recorded_does_not_count(tmp_path: Path) -> None:
+    rows = [[*row(n / 10, heating=1.5), "0"] for n in range(2)]
+    file = write_csv(tmp_path / "x.csv", rows, [*HEADER, "Heating Power LIN [W]"])
+    assert read_drive(file)[f"{FLOW}.Heating"][1].tolist() == [1500.0, 1500.0]
+
+
+@pytest.mark.parametrize("unrecorded", ["0", ""])
+def test_a_bus_that_was_not_recorded_does_not_hide_the_other(tmp_path: Path, unrecorded: str) -> None:
+    rows = [[*row(n / 10, heating=1.4), unrecorded] for n in range(2)]
+    file = write_csv(tmp_path / "x.csv", rows, [*HEADER, "Heating Power LIN [W]"])
+    assert read_drive(file)[f"{FLOW}.Heating"][1].tolist() == [1400.0, 1400.0]
+
+
 def test_of_two_columns_of_one_name_the_first_counts(tmp_path: Path) -> None:
     file = write_csv(
         tmp_path / "x.csv", [[*row(0, speed=30), "99"], [*row(1, speed=31), "99"]], [*HEADER, "Velocity [km/h]"]
