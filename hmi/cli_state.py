@@ -15,6 +15,7 @@ QUIET_S = 0.3
 """Retained values come in one burst; this long without a message means it is over."""
 
 LISTEN_AT_MOST_S = 2.0
+MAX_VALUE_WIDTH = 32
 
 
 def print_state(url: BrokerUrl, vehicle: str, *, as_json: bool, problems: bool, wait_s: float) -> int:
@@ -74,16 +75,13 @@ def _print_problems(store: Store, *, as_json: bool) -> None:
 
 
 def _print_table(store: Store) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("signal", "value", "age", "", title=f"{store.vehicle}: {store.presence}", box=None)
+    print(f"{store.vehicle}: {store.presence.value}")
     now = store.clock.now()
-    for path, held in store.state().items():
+    held = store.state()
+    width = max(map(len, held), default=0)
+    for path, state in held.items():
         entry = store.entry(path)
-        shown = units.value_text(entry.value, entry.spec.unit)
-        unit = units.display_of(entry.spec.unit).unit if entry.spec.unit not in ("", "s") else ""
-        table.add_row(
-            path, f"{shown[:60]} {unit}", units.duration_text(now - entry.timestamp), "stale" if held["stale"] else ""
-        )
-    Console().print(table)
+        text = str(entry.value if not isinstance(entry.value, tuple) else list(entry.value))
+        text = f"{text if len(text) <= MAX_VALUE_WIDTH else text[: MAX_VALUE_WIDTH - 1] + '…'} {entry.spec.unit}"
+        age = units.duration_text(now - entry.timestamp)
+        print(f"{path:{width}}  {text:{MAX_VALUE_WIDTH}}  {age:>12}{'  stale' if state['stale'] else ''}")

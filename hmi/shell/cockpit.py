@@ -127,6 +127,7 @@ class Cockpit(QObject):
 
     def close(self) -> None:
         """Leave the bus and take the window down."""
+        self.frame.stop()
         if self._link is not None:
             self._link.close()
         self.engine.deleteLater()

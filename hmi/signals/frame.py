@@ -49,6 +49,12 @@ class Frame(QObject):
         self._link = link
         self._on_woken()
 
+    def stop(self) -> None:
+        """Drain no more: what the messages would change is about to go."""
+        self._link = None
+        self._release.stop()
+        self._deadline.stop()
+
     def attach(self, window: QQuickWindow) -> None:
         """Keep step with the frames of `window`."""
         self._window = window
