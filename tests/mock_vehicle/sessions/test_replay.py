@@ -24,13 +24,6 @@ SPEED = "state/Vehicle/Speed"
 BRAND = "state/Vehicle/VehicleIdentification/Brand"
 GEAR = "set/Vehicle/Powertrain/Transmission/SelectedGear"
 START = 1561461674.0
-PROGRAM = """
-import typer
-from mock_vehicle import cli_sessions
-app = typer.Typer(pretty_exceptions_enable=False)
-cli_sessions.register(app)
-app()
-"""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +40,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def start(broker: EmbeddedBroker, *arguments: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-c", PROGRAM, "replay", *arguments, "--vehicle", "car"]
+    command = [sys.executable, "-m", "mock_vehicle", "replay", *arguments, "--vehicle", "car"]
     environment = os.environ | {"EV_COCKPIT_BROKER": broker.urls["mqtt"]["vehicle"]}
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
@@ -128,7 +121,6 @@ def test_commands_are_refused_and_hold_keeps_the_picture(broker: EmbeddedBroker,
         replaying(broker, str(file), "--rate", "max", "--hold") as process,
     ):
         listener.wait(lambda: [tick.time for tick in fresh_ticks(listener)][-1:] == [START + 149.9], "the end")
-        )
         listener.connection.publish(f"vehicle/car/{GEAR}", encode(Command(127, id="7", reply_to="listener")), qos=1)
         listener.wait(lambda: listener.payloads("reply/listener"), "the refusal")
         reply = decode_reply(listener.payloads("reply/listener")[0])
