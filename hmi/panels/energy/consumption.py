@@ -30,6 +30,9 @@ WINDOWS_KM = (10, 30, 100)
 WORTH_SAYING_WH_KM = 5.0
 """Below half a kWh per 100 km a difference is noise, and not worth a sentence."""
 
+SMOOTHED_OVER = {10: 1, 30: 3, 100: 7}
+"""Stretches averaged for the curve, by window: a trend is looked for, not each traffic light. The mean stays."""
+
 MIN_PARTIAL_M = 100.0
 TICK_WH_KM = 100.0
 PLOT_LOW_WH_KM, PLOT_HIGH_WH_KM = -200.0, 600.0
@@ -39,6 +42,12 @@ PLOT_LOW_WH_KM, PLOT_HIGH_WH_KM = -200.0, 600.0
 def mean(values: tuple[float, ...]) -> float:
     """Arithmetic mean; NaN of nothing."""
     return sum(values) / len(values) if values else math.nan
+
+
+def smoothed(values: list[float], width: int) -> list[float]:
+    """Centred moving average over `width` (odd) values, over fewer at the ends."""
+    half = width // 2
+    return [mean(tuple(values[max(0, at - half) : at + half + 1])) for at in range(len(values))]
 
 
 @QmlElement
@@ -74,7 +83,7 @@ class ConsumptionModel(Model):
             if math.isfinite(part := mean(self.numbers(path)[-count:]))
         ]
         self._sentence = self._say(mean(self.numbers(COLD)[-count:]), self.number(SAVING))
-        curve = [*total, *self._tail()]
+        curve = smoothed([*total, *self._tail()], SMOOTHED_OVER[self._window_km])
         if curve != self._curve:
             self._curve = curve
             self.curve_changed.emit()
