@@ -101,7 +101,10 @@ class Connection:
         return self._connected.wait(timeout_s)
 
     def publish(self, topic: str, payload: bytes, *, qos: int = 0, retain: bool = False) -> paho.MQTTMessageInfo:
-        """Send or queue a message; its `wait_for_publish` blocks until it left."""
+        """Send a message; its `wait_for_publish` blocks until it left.
+
+        Without a connection a message of QoS 1 is queued, one of QoS 0 is lost (and waiting for it raises).
+        """
         return self._client.publish(topic, payload, qos=qos, retain=retain)
 
     def _connect_done(
