@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 import yaml
 
-from mock_vehicle.scenarios.schema import Event, Scenario
+from mock_vehicle.scenarios.check import faults_of
+from mock_vehicle.scenarios.schema import Scenario
 
 FOLDER = Path(__file__).parent
 DEFAULT = "coming-home"
@@ -52,7 +53,8 @@ def parse(raw: bytes, path: Path) -> Scenario:
         scenario = msgspec.convert({"name": path.stem, **tree}, Scenario)
     except msgspec.ValidationError as error:
         raise ScenarioError(f"{path.name}: {_field(str(error))}") from error
-    _check(scenario, path.name)
+    for fault in faults_of(scenario):
+        raise ScenarioError(f"{path.name}: {fault}")
     return scenario
 
 
@@ -60,29 +62,3 @@ def _field(message: str) -> str:
     """msgspec says ``… - at `$.route[2].limit_km_h` ``; put the place first."""
     text, _, place = message.partition(" - at `$.")
     return f"{place.rstrip('`')}: {text}" if place else text
-
-
-def _check(scenario: Scenario, file: str) -> None:
-    if scenario.start.tzinfo is None:
-        raise ScenarioError(f"{file}: start: needs a time zone, for example 2026-01-14T07:10:00+01:00")
-    times = [point.at_min for point in scenario.weather]
-    if times != sorted(set(times)) or times[0] != 0:
-        raise ScenarioError(f"{file}: weather: at_min must begin at 0 and rise from point to point")
-    if scenario.initial.speed_km_h and not scenario.route:
-        raise ScenarioError(f"{file}: initial.speed_km_h: a car that moves needs a route")
-    for number, event in enumerate(scenario.events):
-        _check_event(event, scenario, f"{file}: events[{number}]")
-
-
-def _check_event(event: Event, scenario: Scenario, where: str) -> None:
-    moments = [moment for moment in (event.at_s, event.at_km, event.after_arrival_s) if moment is not None]
-    if len(moments) != 1:
-        raise ScenarioError(f"{where}: needs exactly one of at_s, at_km and after_arrival_s")
-    if event.at_s is None and not scenario.route:
-        raise ScenarioError(f"{where}: at_km and after_arrival_s need a route")
-    if event.at_km is not None and event.at_km > scenario.length_km:
-        raise ScenarioError(f"{where}: at_km {event.at_km} lies behind the end of the route, {scenario.length_km:g} km")
-    if not (
-        event.plug_in or event.unplug or event.enter or event.leave or event.fault or event.settings or event.event
-    ):
-        raise ScenarioError(f"{where}: says nothing of what happens")

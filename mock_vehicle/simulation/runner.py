@@ -25,6 +25,9 @@ CLOCK_MAX_S = 0.1
 LAG_S = 0.5
 """Later than this on the schedule the machine is too slow for the rate: the schedule begins anew."""
 
+LATE_S = 3.0
+"""So long after falling behind, the rate that is said is the one measured."""
+
 
 class Bus(Protocol):
     """What is needed of a `Publisher`."""
@@ -66,7 +69,7 @@ class Runner:
         self.is_stopping = False
         self._clock_at = -math.inf
         self._clock_tick = simulation.tick
-        self._is_late = False
+        self._late_until = -math.inf
         self._anchor()
 
     def command(self, path: str, raw: bytes) -> None:
@@ -121,12 +124,16 @@ class Runner:
                 self._say_clock()
             if now >= due:
                 if self._rate is not None and now > due + LAG_S:
-                    self._is_late = True
+                    self._late_until = now + LATE_S
                     self._anchor()
                 return True
-            self._wake.wait(min(due, self._clock_at + CLOCK_S) - now)
-            self._wake.clear()
+            self._pause(min(due, self._clock_at + CLOCK_S) - now)
         return False
+
+    def _pause(self, seconds: float) -> None:
+        """Sleep, unless something comes in."""
+        self._wake.wait(seconds)
+        self._wake.clear()
 
     def _serve(self, stride: int) -> None:
         """Bring the car to the present, then do what came in."""
@@ -179,12 +186,12 @@ class Runner:
         now, sim = self._monotonic(), self.simulation
         passed = now - self._clock_at
         rate = self._rate
-        if rate is None or self._is_late:
-            measured = (sim.tick - self._clock_tick) / TICKS_PER_S / passed
-            rate = min(measured, 1e6) if math.isfinite(passed) and passed > 0 else 1.0
+        if rate is None or now < self._late_until:
+            is_measured = math.isfinite(passed) and passed > 0
+            rate = min((sim.tick - self._clock_tick) / TICKS_PER_S / passed, 1e6) if is_measured else 1.0
         # between two steps of a parked car time goes on, but never past the next step
         ahead = min(max(self._tick_now() - sim.tick, 0.0), sim.stride())
         self._bus.clock(round(sim.bus_time + ahead / TICKS_PER_S, 3), rate)
-        self._clock_at, self._clock_tick, self._is_late = now, sim.tick, False
+        self._clock_at, self._clock_tick = now, sim.tick
         if self.on_progress is not None:
             self.on_progress(sim)

@@ -1,0 +1,111 @@
+"""Scenario controls: weather, faults, cable, events and jumps."""
+
+import pytest
+
+from mock_vehicle.simulation.controls import ControlError, control
+from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.simulation.simulation import Simulation
+from tests.mock_vehicle.simulation.playing import fresh, play
+
+
+@pytest.fixture
+def sim() -> Simulation:
+    """Charging in the garage."""
+    sim = Simulation(fresh("parked-charging"), 1)
+    play(sim, 3)
+    return sim
+
+
+def test_weather_is_set_and_given_back(sim: Simulation) -> None:
+    assert control(sim, "weather", b'{"temperature_c": -18, "rain": 0.5}') is False
+    play(sim, 2)
+    assert (sim.air.temperature_c, sim.air.rain) == (-18, 0.5)
+    control(sim, "weather", b"{}")
+    play(sim, 2)
+    assert sim.air.temperature_c == pytest.approx(6.0, abs=0.1)
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_comes_is_told_and_leaves_its_code(sim: Simulation, name: str) -> None:
+    control(sim, "fault", f'{{"name": "{name}"}}'.encode())
+    control(sim, "fault", f'{{"name": "{name}"}}'.encode())
+    assert [(what, told["name"], told["active"]) for what, told in sim.told] == [("fault", name, True)]
+    assert sim.told[0][1]["freeze_frame"]["odometer_m"] == round(sim.state.motion.odometer_m)
+    said = {path: value for path, value, _ in play(sim, 2)}
+    assert said["Vehicle.Diagnostics.DTCList"] == (FAULTS[name].dtc,)
+    control(sim, "fault", f'{{"name": "{name}", "active": false}}'.encode())
+    assert not sim.faults.active
+    assert sim.faults.stored_codes == [FAULTS[name].dtc]
+
+
+def test_faults_have_their_effects(sim: Simulation) -> None:
+    control(sim, "fault", b'{"name": "charger"}')
+    play(sim, 2)
+    assert not sim.state.charging.is_charging
+    control(sim, "fault", b'{"name": "tyre_leak_rear_right"}')
+    play(sim, 300)
+    wheels = sim.body.tyres.wheels
+    assert wheels[3].is_low
+    assert not any(wheel.is_low for wheel in wheels[:3])
+    control(sim, "fault", b'{"name": "converter"}')
+    assert sim.body.low_voltage.is_converter_broken
+    control(sim, "fault", b'{"name": "converter", "active": false}')
+    assert not sim.body.low_voltage.is_converter_broken
+
+
+def test_limited_power_slows_the_car_uphill() -> None:
+    def speed(fault: bytes | None) -> float:
+        sim = Simulation(fresh("fault-on-the-way"), 1)
+        if fault is not None:
+            control(sim, "fault", fault)
+        while sim.drive.driver.position_m < 11_000:
+            sim.advance(1)
+            if sim.drive.driver.position_m > 9_700 and fault is None:
+                sim.change_fault("power_limited", False)
+        return sim.speed_m_s
+
+    assert speed(b'{"name": "power_limited"}') < 0.85 * speed(None)
+
+
+def test_the_cable_comes_out_and_goes_in(sim: Simulation) -> None:
+    control(sim, "plug", b"null")
+    play(sim, 2)
+    assert not sim.state.charging.is_charging
+    control(sim, "plug", b'{"type": "DC", "power_kw": 100}')
+    play(sim, 2)
+    assert sim.state.charging.power_w > 30_000
+
+
+def test_a_jump_lives_through_what_lies_between(sim: Simulation) -> None:
+    walked = Simulation(fresh("parked-charging"), 1)
+    play(walked, 3 + 1800)
+    assert control(sim, "jump", b'{"seconds": 1800}') is True
+    assert sim.bus_time == walked.bus_time
+    assert sim.state.battery.displayed_soc == pytest.approx(walked.state.battery.displayed_soc, abs=0.05)
+    assert ("doorbell", sim.told[0][1]["timestamp"]) == (sim.told[0][0], sim.start_unix_s + 20)
+    assert len(sim.snapshot()) > 300
+
+
+def test_an_event_is_told(sim: Simulation) -> None:
+    control(sim, "event", b'{"name": "doorbell", "payload": {"place": "gate"}}')
+    assert sim.told == [("doorbell", {"timestamp": sim.bus_time, "place": "gate"})]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "why"),
+    [
+        ("sunshine", b"{}", "there is no control 'sunshine'"),
+        ("fault", b'{"name": "gremlins"}', "no fault is called 'gremlins'"),
+        ("weather", b'{"temperature_c": 900}', "temperature_c"),
+        ("weather", b'{"temprature_c": 9}', "temprature_c"),
+        ("jump", b'{"seconds": -5}', "seconds"),
+        ("jump", b'{"seconds": 1e9}', "seconds"),
+        ("jump", b"\xff", "jump"),
+        ("plug", b'{"type": "AC"}', "power_kw"),
+    ],
+)
+def test_what_is_wrong_is_said(sim: Simulation, name: str, raw: bytes, why: str) -> None:
+    tick = sim.tick
+    with pytest.raises(ControlError, match=why):
+        control(sim, name, raw)
+    assert sim.tick == tick
