@@ -13,7 +13,7 @@ def state_schema(spec: SignalSpec) -> bytes:
     """The schema of a state message of `spec`: value with type, range and unit, and timestamp."""
     value: dict[str, Any] = _element(spec)
     if spec.is_array:
-        value = {"type": "array", "items": value}
+        value = {"type": "array", "items": value, "maxItems": spec.max_items}
     if spec.unit:
         value["unit"] = spec.unit
     return msgspec.json.encode(
