@@ -41,7 +41,8 @@ LONGEST_GAP_S = 1.5
 """Without a message of what is needed for longer, nothing is known of the drive: neither side counts it."""
 
 STEEPEST_GRADE = 0.15
-"""Public roads are not steeper: more is a fault of the altitude signal."""
+JUMP_M = 5.0
+"""Public roads are not steeper; a step higher than that and this is a fault of the altitude signal, not a hill."""
 CHARGING_A = 0.5
 STANDING_M_S = 0.05
 CHARGING_S = 5.0
@@ -174,6 +175,9 @@ def _charging(speed: Column, current: Column) -> NDArray[np.bool_]:
 
 def _road(altitude: Column, driven: Column) -> tuple[Column, Column]:
     """Altitude and grade at every time: smoothed over distance, so that steps of the record are no hills."""
+    steps = np.diff(altitude)
+    steps[np.abs(steps) > JUMP_M + STEEPEST_GRADE * np.diff(driven)] = 0.0
+    altitude = altitude[0] + np.concatenate(([0.0], np.cumsum(steps)))
     grid = np.arange(0.0, driven[-1] + 2 * ALTITUDE_GRID_M, ALTITUDE_GRID_M)
     places, index = np.unique(np.round(driven, 2), return_index=True)
     smooth = _smooth(np.interp(grid, places, altitude[index]), ALTITUDE_SMOOTHING_M / ALTITUDE_GRID_M)
