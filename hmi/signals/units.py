@@ -58,7 +58,7 @@ def number_text(value: float, unit: str, decimals: int | None = None) -> str:
     shown = display_of(unit)
     converted = value * shown.factor
     if decimals is None:
-        decimals = 0 if abs(converted) >= shown.coarse_from else shown.decimals
+        decimals = 0 if round(abs(converted), shown.decimals) >= shown.coarse_from else shown.decimals
     text = f"{converted:.{decimals}f}"
     if text.startswith("-"):
         text = text[1:] if float(text) == 0 else MINUS + text[1:]
@@ -78,13 +78,17 @@ def value_text(value: Value | None, unit: str, decimals: int | None = None) -> s
         return UNKNOWN
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, int) and decimals is None and unit not in DISPLAYS:
+        decimals = 0  # a count or a code has no tenths
     if isinstance(value, int | float):
         return duration_text(value) if unit == "s" else number_text(value, unit, decimals)
     return ", ".join(map(str, value)) if isinstance(value, tuple) else value
 
 
 def duration_text(seconds: float) -> str:
-    """``45 s``, ``12 min``, ``1 h 05 min``, ``2 d 3 h``: what a person needs of a duration."""
+    """``45 s``, ``12 min``, ``1 h 05 min``, ``2 d 3 h``: what a person needs of a duration; ``–`` when it is no number."""
+    if not math.isfinite(seconds):
+        return UNKNOWN
     whole = max(0, round(seconds))
     if whole < S_PER_MIN:
         return f"{whole}{THIN_SPACE}s"
