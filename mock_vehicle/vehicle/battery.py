@@ -29,7 +29,8 @@ class Battery:
         self.temperature_c = temperature_c
         self.current_a = 0.0
         self.loss_w = 0.0
-        self.open_circuit_v = p.open_circuit_v(self.soc) * p.cells_in_series
+        self.open_circuit_v = self._resistance_factor = 0.0
+        self._follow_charge()
         self.voltage_v = self.open_circuit_v
         self.charged_j = 0.0
         self.discharged_j = 0.0
@@ -41,8 +42,19 @@ class Battery:
 
     def resistance(self, temperature_c: float) -> float:
         """Ohm of the whole pack at a temperature and the present charge."""
+        return self._p.resistance_ohm(temperature_c) * self._resistance_factor
+
+    def keep_above(self, displayed_soc: float) -> None:
+        """Fill up to at least this much, from nowhere: for a drive longer than one charge lasts."""
+        if self.displayed_soc < displayed_soc:
+            self.soc = self._p.soc_floor + displayed_soc / 100.0 * self._window
+            self._follow_charge()
+
+    def _follow_charge(self) -> None:
+        """What depends on the charge alone."""
         p = self._p
-        return p.resistance_ohm(temperature_c) * p.resistance_over_soc(self.displayed_soc) * self._aging
+        self.open_circuit_v = p.open_circuit_v(self.soc) * p.cells_in_series
+        self._resistance_factor = p.resistance_over_soc(self.displayed_soc) * self._aging
 
     def max_discharge_w(self) -> float:
         """Most power that can be drawn now, ≥ 0: temperature, charge and the lowest cell voltage limit it."""
@@ -87,7 +99,7 @@ class Battery:
         else:
             self.discharged_j -= carried * dt_s
         self.soc = min(100.0, max(0.0, self.soc + current * dt_s / self._charge_c * 100.0))
-        self.open_circuit_v = p.open_circuit_v(self.soc) * p.cells_in_series
+        self._follow_charge()
         settled = ambient_c + (self.loss_w + thermal_w) / p.heat_loss_w_per_k
         self.temperature_c += (settled - self.temperature_c) * (
             1 - exp(-dt_s * p.heat_loss_w_per_k / p.heat_capacity_j_per_k)

@@ -59,6 +59,7 @@ LIMITED_SHARE = 0.7
 MOTOR_HEAT_J_PER_K = 45_000.0
 MOTOR_COOLING_W_PER_K = 60.0
 SEED_STEP_S = 1.0
+SEED_SOC = 25.0
 
 
 class Car:
@@ -76,7 +77,7 @@ class Car:
             self._begin(start)
             for inputs in mixed_drive(start.driven_before_m, start.ambient_c, SEED_STEP_S):
                 self.step(SEED_STEP_S, inputs)
-                self._battery.soc = max(self._battery.soc, parameters.battery.soc_floor + 20.0)
+                self._battery.keep_above(SEED_SOC)
             self._ledger.reset_trip()
             self._time_s = 0.0
             self._odometer_m = start.odometer_m
