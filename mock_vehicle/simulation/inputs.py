@@ -35,6 +35,7 @@ def fill(sim: "Simulation", out: CarInputs, dt_s: float) -> None:
     out.grade = point.grade
     out.headwind_m_s = air.wind_m_s * math.cos(math.radians(air.wind_from_deg - point.heading_deg))
     out.ambient_c = air.temperature_c
+    out.altitude_m = point.altitude_m
     out.solar_w_m2 = air.solar_w_m2
     out.road_wetness = air.wetness
     out.payload_kg = PERSON_KG * sim.scenario.driver.passengers

@@ -89,9 +89,10 @@ class Driver:
         """Acceleration towards what limits, bends and the next line allow a moment ahead."""
         ahead = speed_m_s * LOOK_AHEAD_S
         index = min(int((self.position_m + ahead) / STEP_M), len(self._wanted) - 1)
-        wanted = self._wanted[index]
+        here = min(int(self.position_m / STEP_M), len(self._wanted) - 1)
+        wanted = min(self._wanted[here], self._wanted[index])
         if self.cruise_m_s is not None:
-            wanted = min(self.cruise_m_s, self._wanted[index] * 1.5)
+            wanted = min(self.cruise_m_s, wanted)
         gentle = (wanted - speed_m_s) / REACTION_S
         strength = self.style.acceleration_m_s2 * (1 - 0.45 * min(speed_m_s / 36.0, 1.0))
         asked = max(min(gentle, strength), -STRONGEST_BRAKING_M_S2)

@@ -12,8 +12,8 @@ M_PER_DEGREE = 111_320.0
 """Length of a degree of latitude, and of longitude at the equator."""
 LATERAL_M_S2 = 2.2
 """Sideways acceleration that drivers accept in a bend (comfort, not grip)."""
-CORNER_M = 18.0
-"""Length of road over which a corner at a junction is taken."""
+CORNER_M = 20.0
+"""Length of road over which a corner at a junction is taken: a whole number of steps."""
 GRADE_BLEND_M = 60.0
 """Two slopes meet over this length."""
 RED_SHARE = 0.65
@@ -144,9 +144,8 @@ class Road:
 
     def _curvature_at(self, distance_m: float) -> float:
         for corner in self.corners:
-            if corner.at_m <= distance_m < corner.at_m + CORNER_M + STEP_M / 2:
-                samples = math.floor(CORNER_M / STEP_M) + 1
-                return math.radians(corner.turn_deg) / (samples * STEP_M)
+            if corner.at_m <= distance_m < corner.at_m + CORNER_M:
+                return math.radians(corner.turn_deg) / CORNER_M
         leg = self._leg_at[int(distance_m / STEP_M)]
         bend, length = self.legs[leg].bend_deg, self.legs[leg].distance_km * 1000
         if not bend:
