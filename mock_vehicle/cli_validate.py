@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 def validate(
-    sources: Annotated[list[str], typer.Argument(metavar="SRC…", help="Recorded drives, CSV or imported MCAP.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SRC", help="Recorded drives, CSV or imported MCAP.")],
     json: Annotated[bool, typer.Option("--json", help="Print a JSON list, one object per drive.")] = False,
     vehicle: Annotated[
         str | None, typer.Option(metavar="NAME", help="Vehicle of assets/vehicles; else the drive's own.")
