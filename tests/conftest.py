@@ -14,6 +14,14 @@ from tests.support.mqtt import eventually
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """What pytest-qt makes its application of: a cockpit needs no widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
 type Urls = dict[str, dict[str, str]]
 
 

@@ -5,6 +5,8 @@ In three steps, so that the graphics driver starts while the bus side is read: `
 """
 
 import importlib
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,8 +45,11 @@ class CockpitError(Exception):
 class Cockpit(QObject):
     """Owns everything of one cockpit. Create the `QGuiApplication` first."""
 
-    def __init__(self, vehicle: str, look: Look | None = None) -> None:
+    def __init__(
+        self, vehicle: str, look: Look | None = None, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__()
+        self._monotonic = monotonic
         self.vehicle = vehicle
         self.look = look or Look()
         self.frame = Frame(self)
@@ -99,7 +104,7 @@ class Cockpit(QObject):
 
         self.panels = discover()
         reducers = tuple(make() for panel in self.panels for make in panel.reducers)
-        self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers)
+        self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers, self._monotonic)
         by_class = {type(reducer): reducer for reducer in reducers}
         runtime.install(runtime.Runtime(self._link, self.frame, by_class))
         return self._link

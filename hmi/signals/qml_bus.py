@@ -40,6 +40,7 @@ class Bus(QObject):
         clock = store.clock
         running.frame.add_deadline(lambda: None if store.presence is Presence.LIVE else 1.0)
         running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate))
+        running.frame.add_deadline(self._until_since_changes)
 
     def _presence_listener(self) -> None:
         self.presence_changed.emit()
@@ -48,6 +49,17 @@ class Bus(QObject):
         self._look_at_clock()
         if self._link.store.presence is not Presence.LIVE:
             self.presence_changed.emit()
+
+    def _until_since_changes(self) -> float | None:
+        store = self._link.store
+        if store.presence is Presence.LIVE:
+            return None
+        period_s = 1.0 if self._gone_for_s() < units.S_PER_MIN else 60.0
+        return runtime.until_next(period_s, self._gone_for_s, lambda: store.clock.rate)()
+
+    def _gone_for_s(self) -> float:
+        store = self._link.store
+        return store.clock.now() - store.presence_since
 
     def _look_at_clock(self) -> None:
         minute = int(self._link.store.clock.now() // 60)
@@ -71,8 +83,7 @@ class Bus(QObject):
         return self._link.reason
 
     def _get_since(self) -> str:
-        store = self._link.store
-        return units.duration_text(store.clock.now() - store.presence_since)
+        return units.duration_text(self._gone_for_s())
 
     def _get_time(self) -> str:
         return f"{self._local():%H:%M}"

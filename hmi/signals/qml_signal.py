@@ -43,6 +43,7 @@ class Signal(QObject):
         self._path = ""
         self._decimals = -1
         self._entry: Entry | None = None
+        self._aging = False
 
     def _get_path(self) -> str:
         return self._path
@@ -51,7 +52,7 @@ class Signal(QObject):
         if path == self._path:
             return
         if self._entry is not None:
-            self._entry.listeners.remove(self.changed.emit)
+            _forget(self._entry, self._entry_changed)
             self._entry = None
         self._path = path
         try:
@@ -59,11 +60,22 @@ class Signal(QObject):
         except KeyError:
             log.warning("Signal: %r is not in the signal catalogue", path)
         else:
-            listener = self.changed.emit
-            self._entry.listeners.append(listener)
-            self.destroyed.connect(partial(_forget, self._entry, listener))
+            self._entry.listeners.append(self._entry_changed)
+            self.destroyed.connect(partial(_forget, self._entry, self._entry_changed))
         self.path_changed.emit()
+        self._entry_changed()
+
+    def _entry_changed(self) -> None:
         self.changed.emit()
+        self.age_changed.emit()
+        if self._get_stale() != self._aging:
+            self._aging = not self._aging
+            frame = self._runtime.frame
+            for tick in (frame.drained, frame.time_passed):  # an age grows; what is fresh needs none
+                if self._aging:
+                    tick.connect(self.age_changed)
+                else:
+                    tick.disconnect(self.age_changed)
 
     def _get_value(self) -> Any:
         value = self._entry.value if self._entry is not None else None
