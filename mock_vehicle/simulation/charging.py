@@ -29,12 +29,15 @@ class Socket:
     """Of this session, or of the last."""
     peak_power_w: float = 0.0
     """Of this session, or of the last."""
+    begun_for: str = ""
+    """The timer's moment that charging has begun for: from then on it goes through to the end."""
     warmth: float = 0.0
     """0 cold … 1 as warm as it gets."""
 
     def plug_in(self, cable: PlugIn, body: Body) -> None:
         """Open the flap, plug in, lock; charging starts at once unless the timer says later."""
         self.cable = cable
+        self.begun_for = ""
         self.session_s = self.mean_power_w = self.peak_power_w = 0.0
         body.settings.update({FLAP: True, CABLE_LOCK: True, START_STOP: "START"})
 
@@ -60,7 +63,9 @@ class Socket:
         if mode == "INACTIVE" or not text:
             return True
         due = datetime.fromisoformat(text).timestamp()
-        return bus_time >= (due if mode == "START_TIME" else due - needed_s)
+        if bus_time >= (due if mode == "START_TIME" else due - needed_s):
+            self.begun_for = text
+        return self.begun_for == text
 
     def step(self, dt_s: float, state: ChargingState) -> None:
         """Count the session."""

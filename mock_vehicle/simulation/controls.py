@@ -16,7 +16,7 @@ from msgspec import Meta
 
 from mock_vehicle.scenarios.schema import FaultChange, Happening, PlugIn
 from mock_vehicle.simulation.clockwork import TICKS_PER_S, ticks
-from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.simulation.faults import FAULTS, switch
 from mock_vehicle.world.weather import WeatherWish
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _carry_out(sim: "Simulation", name: str, raw: bytes) -> bool:
         change = msgspec.json.decode(raw, type=FaultChange)
         if change.name not in FAULTS:
             raise ControlError(f"fault: no fault is called {change.name!r}; there are: {', '.join(FAULTS)}")
-        sim.change_fault(change.name, change.active)
+        switch(sim, change.name, change.active)
     elif name == "plug":
         _plug(sim, msgspec.json.decode(raw, type=PlugIn | None))
     elif name == "event":

@@ -28,7 +28,6 @@ class Drive:
     has_route: bool
     is_under_way: bool = False
     """The driver set off and has not arrived."""
-    headway_m: float | None = None
 
     @classmethod
     def of(cls, scenario: Scenario, seed: str) -> "Drive":
@@ -55,7 +54,7 @@ class Drive:
             return 0.0
         wanted = self.driver.wanted_speed(dt_s, speed_m_s, self.lead)
         if wanted > speed_m_s:
-            wanted = speed_m_s + (wanted - speed_m_s) * min(MODE_STRENGTH[mode], 1.3)
+            wanted = speed_m_s + (wanted - speed_m_s) * MODE_STRENGTH[mode]
         return wanted
 
     def moved(self, dt_s: float, distance_m: float, speed_m_s: float, point: RoadPoint) -> None:

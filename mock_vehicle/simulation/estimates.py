@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from mock_vehicle.simulation.charging import LIMIT
 from mock_vehicle.simulation.clockwork import TICKS_PER_S
 from mock_vehicle.vehicle.outputs import ChargePrediction, ConsumptionHistory, RangeEstimate
 
@@ -42,7 +43,7 @@ class Estimates:
             self._history_until = odometer
             self.history = sim.car.consumption_history()
         charging = sim.state.charging
-        now = (charging.is_charging, sim.body.settings["Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit"])
+        now = (charging.is_charging, sim.body.number(LIMIT))
         if now != self._charging_as or sim.tick - self._prediction_tick >= PREDICTION_TICKS:
             self._charging_as, self._prediction_tick = now, sim.tick
             self.prediction = sim.car.charge_prediction()
@@ -52,10 +53,10 @@ class Estimates:
         cable = sim.socket.cable
         if cable is None:
             return 0.0
-        if self.prediction.soc:
+        limit = sim.body.number(LIMIT)
+        if self._charging_as == (True, limit):
             return self.prediction.time_to_target_s
         battery = sim.state.battery
-        limit = sim.body.number("Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit")
         missing = max(limit - battery.displayed_soc, 0.0) / 100.0 * battery.usable_capacity_j
         power = min(cable.power_kw * 1000.0, battery.max_charge_w or cable.power_kw * 1000.0)
         return missing / power * 1.15

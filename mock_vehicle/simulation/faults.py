@@ -1,6 +1,10 @@
 """Faults that a scenario or a tester switches on: what each does to the car, and the trouble code it leaves."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mock_vehicle.simulation.simulation import Simulation
 
 
 @dataclass(slots=True, frozen=True)
@@ -100,3 +104,29 @@ class Faults:
     def battery_codes(self) -> list[str]:
         """Codes of the active faults of the traction battery."""
         return [fault.dtc for fault in self.active.values() if fault.is_battery]
+
+
+def switch(sim: "Simulation", name: str, active: bool) -> None:
+    """A fault comes or goes: carry its effects over to the car and tell it. Raises `KeyError` for an unknown name."""
+    fault = sim.faults.change(name, active)
+    if fault is None:
+        return
+    sim.body.low_voltage.is_converter_broken = sim.faults.has("breaks_converter")
+    for number, tyre in enumerate(sim.body.tyres.wheels):
+        tyre.leak_kpa_s = sim.faults.leak_kpa_s(number)
+    told = {"name": name, "dtc": fault.dtc, "active": active, "text": fault.text}
+    sim.tell("fault", {**told, "freeze_frame": freeze_frame(sim)})
+
+
+def freeze_frame(sim: "Simulation") -> dict[str, float]:
+    """What a workshop wants to know of the moment a fault came."""
+    battery = sim.state.battery
+    return {
+        "odometer_m": round(sim.state.motion.odometer_m),
+        "speed_km_h": round(sim.speed_m_s * 3.6, 1),
+        "soc_percent": round(battery.displayed_soc, 1),
+        "voltage_v": round(battery.voltage_v, 1),
+        "current_a": round(battery.current_a, 1),
+        "battery_c": round(battery.temperature_c, 1),
+        "ambient_c": round(sim.air.temperature_c, 1),
+    }

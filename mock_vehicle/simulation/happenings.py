@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mock_vehicle.body.settings import CABIN, DOORS, GEAR_DRIVE, GEAR_PARK
 from mock_vehicle.scenarios.schema import Event
+from mock_vehicle.simulation import faults
 from mock_vehicle.simulation.clockwork import ticks
 from mock_vehicle.simulation.commands import apply
 from mock_vehicle.simulation.refusal import Refusal
@@ -67,7 +68,7 @@ class Happenings:
         if event.unplug:
             sim.socket.unplug(sim.body)
         if event.fault is not None:
-            sim.change_fault(event.fault.name, event.fault.active)
+            faults.switch(sim, event.fault.name, event.fault.active)
         if event.event is not None:
             sim.tell(event.event.name, event.event.payload)
         if event.leave:

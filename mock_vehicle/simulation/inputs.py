@@ -1,6 +1,7 @@
 """From the world and the driver's settings to what one step of the car is told."""
 
 import math
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mock_vehicle.body.settings import CONDITIONING, HVAC
@@ -18,6 +19,8 @@ AIR_CONDITIONING = f"{HVAC}.IsAirConditioningActive"
 RECIRCULATION = f"{HVAC}.IsRecirculationActive"
 SAVING = f"{HVAC}.PowerOptimizeLevel"
 CONDITIONING_MODE = f"{CONDITIONING}.RequestedMode"
+CONDITIONING_START = f"{CONDITIONING}.StartTime"
+CONDITIONING_TARGET = f"{CONDITIONING}.TargetTemperature"
 PERFORMANCE = "Vehicle.Powertrain.Transmission.PerformanceMode"
 SAVING_K_PER_LEVEL = 0.3
 DEFROST_C = 26.0
@@ -41,14 +44,22 @@ def fill(sim: "Simulation", out: CarInputs, dt_s: float) -> None:
     out.payload_kg = PERSON_KG * sim.scenario.driver.passengers
     out.is_ready = sim.is_ready
     out.body_load_w = body.load_w() if sim.is_ready else 0.0
-    conditioning = settings[CONDITIONING_MODE]
-    out.is_battery_preheating = conditioning != "INACTIVE"
-    out.is_climate_conditioning = conditioning == "DRIVING_PREPARATION"
     out.drive_power_limit_w = sim.faults.drive_limit_w
     _fill_climate(sim, out)
     if dt_s > 0:
+        out.is_battery_preheating, out.is_climate_conditioning = _conditioning(sim)
         needed = sim.estimates.charging_needs_s(sim)
         out.charge = sim.socket.request(body, sim.bus_time, sim.faults.has("stops_charging"), needed)
+
+
+def _conditioning(sim: "Simulation") -> tuple[bool, bool]:
+    """Whether to warm (the pack, the cabin) ahead of need: from the time asked for, the pack to what was asked."""
+    settings = sim.body.settings
+    mode, begins = settings[CONDITIONING_MODE], str(settings[CONDITIONING_START])
+    if mode == "INACTIVE" or (begins and sim.bus_time < datetime.fromisoformat(begins).timestamp()):
+        return False, False
+    is_cold = sim.state.battery.temperature_c < sim.body.number(CONDITIONING_TARGET)
+    return is_cold, mode == "DRIVING_PREPARATION"
 
 
 def _fill_climate(sim: "Simulation", out: CarInputs) -> None:

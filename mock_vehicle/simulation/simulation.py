@@ -20,7 +20,7 @@ from mock_vehicle.body.lights import Surroundings
 from mock_vehicle.body.settings import GEAR, GEAR_DRIVE, GEAR_PARK
 from mock_vehicle.body.trip import Trip
 from mock_vehicle.scenarios.schema import PlugIn, Scenario
-from mock_vehicle.simulation import inputs
+from mock_vehicle.simulation import inputs, start
 from mock_vehicle.simulation.charging import Socket
 from mock_vehicle.simulation.clockwork import TICK_S, TICKS_PER_S, Clockwork
 from mock_vehicle.simulation.drive import Drive
@@ -29,7 +29,7 @@ from mock_vehicle.simulation.faults import Faults
 from mock_vehicle.simulation.happenings import Happenings
 from mock_vehicle.simulation.signals import TABLE
 from mock_vehicle.simulation.stream import Message, Stream
-from mock_vehicle.vehicle.car import Car, CarInputs, CarStart, CarState, load_vehicle
+from mock_vehicle.vehicle.car import CarInputs, CarState, load_vehicle
 from mock_vehicle.vehicle.parameters import VehicleParameters
 from mock_vehicle.world.road import RoadPoint
 from mock_vehicle.world.weather import Air, Weather
@@ -77,12 +77,13 @@ class Simulation:
         self.weather = Weather(scenario.weather, self.start_unix_s)
         self.point = self.drive.point()
         self.air = self.weather.at(0.0, self.point.latitude, self.point.longitude)
-        self._settle_in()
-        self.car = self._make_car()
+        start.settle_in(self)
+        self.car = start.make_car(self)
         pack = self.parameters.battery
         nominal_v = pack.open_circuit_v(50.0) * pack.cells_in_series
         self.gross_capacity_j = pack.capacity_ah * 3600 * nominal_v
-        self.net_capacity_j = self._net_capacity_j()
+        window = (pack.soc_ceiling - pack.soc_floor) / 100
+        self.net_capacity_j = self.gross_capacity_j * window * scenario.initial.soh_percent / 100
         rated = self.parameters.rating.consumption_wh_per_km * 3.6
         self.lifetime = Lifetime.of(scenario.initial.odometer_km * 1000, rated, nominal_v)
         self._inputs = CarInputs()
@@ -198,65 +199,9 @@ class Simulation:
         """A charging cable goes in; a fault of the charger keeps it from doing anything."""
         self.socket.plug_in(cable, self.body)
 
-    def change_fault(self, name: str, active: bool) -> None:
-        """A fault comes or goes, and is told with its freeze frame. Raises `KeyError` for an unknown name."""
-        fault = self.faults.change(name, active)
-        if fault is None:
-            return
-        self.body.low_voltage.is_converter_broken = self.faults.has("breaks_converter")
-        for number, tyre in enumerate(self.body.tyres.wheels):
-            tyre.leak_kpa_s = self.faults.leak_kpa_s(number)
-        battery = self.state.battery
-        frame = {
-            "odometer_m": round(self.state.motion.odometer_m),
-            "speed_km_h": round(self.speed_m_s * 3.6, 1),
-            "soc_percent": round(battery.displayed_soc, 1),
-            "voltage_v": round(battery.voltage_v, 1),
-            "current_a": round(battery.current_a, 1),
-            "battery_c": round(battery.temperature_c, 1),
-            "ambient_c": round(self.air.temperature_c, 1),
-        }
-        self.tell(
-            "fault", {"name": name, "dtc": fault.dtc, "active": active, "text": fault.text, "freeze_frame": frame}
-        )
-
-    def _settle_in(self) -> None:
-        """Bring the body into the state the scenario begins with."""
-        initial, body = self.scenario.initial, self.body
-        if initial.is_driver_aboard or initial.speed_km_h:
-            body.occupied = [seat <= self.scenario.driver.passengers for seat in range(5)]
-            body.belted = list(body.occupied)
-            body.set_locks(bool(initial.speed_km_h))
-            self.is_ready = True
-        if initial.speed_km_h:
-            self.select_gear(GEAR_DRIVE)
-            self.drive.is_under_way = True
-        if initial.plugged_in is not None:
-            self.plug_in(initial.plugged_in)
-        for path, value in initial.settings.items():
-            body.settings[path] = self.catalogue[path].check(value)
-
-    def _net_capacity_j(self) -> float:
-        pack = self.parameters.battery
-        window = (pack.soc_ceiling - pack.soc_floor) / 100
-        return self.gross_capacity_j * window * self.scenario.initial.soh_percent / 100
-
-    def _make_car(self) -> Car:
-        initial = self.scenario.initial
-        start = CarStart(
-            displayed_soc=initial.soc_percent,
-            ambient_c=self.air.temperature_c,
-            battery_c=initial.battery_c,
-            cabin_c=initial.cabin_c,
-            soh=initial.soh_percent,
-            odometer_m=initial.odometer_km * 1000,
-            driven_before_m=initial.driven_before_km * 1000,
-            tyre_c=initial.tyre_c,
-            speed_m_s=initial.speed_km_h / 3.6,
-        )
-        return Car(self.parameters, start)
-
     def _step_body(self, dt_s: float) -> None:
+        if self.is_moving:  # setting off releases it
+            self.body.settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = False
         left, right = self.drive.signals()
         motion = self.state.motion
         around = Surroundings(

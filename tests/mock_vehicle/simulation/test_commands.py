@@ -1,5 +1,6 @@
 """Commands are obeyed or refused with a sentence, and what is obeyed shows in the stream."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -158,6 +159,35 @@ def test_the_timer_holds_charging_back(plugged: Simulation) -> None:
     assert said(plugged, f"{CHARGING}.IsCharging") is False
     play(plugged, 60)
     assert plugged.state.charging.is_charging
+
+
+def test_charging_to_be_done_by_a_time_begins_late_and_does_not_falter(plugged: Simulation) -> None:
+    assert ask(plugged, f"{CHARGING}.ChargeLimit", 40).ok
+    assert ask(plugged, f"{CHARGING}.Timer.Time", "2026-11-20T22:40:00+01:00").ok
+    assert ask(plugged, f"{CHARGING}.Timer.Mode", "END_TIME").ok
+    play(plugged, 60)
+    assert not plugged.state.charging.is_charging
+    switched = [value for path, value, _ in play(plugged, 3600) if path == f"{CHARGING}.IsCharging"]
+    changes = [value for before, value in pairwise(switched) if value != before]
+    assert changes == [True, False]
+    assert plugged.state.battery.displayed_soc == pytest.approx(40, abs=0.1)
+
+
+def test_conditioning_begins_when_asked_and_ends_warm_enough(parked: Simulation) -> None:
+    conditioning = "Vehicle.Powertrain.TractionBattery.BatteryConditioning"
+    assert ask(parked, f"{conditioning}.StartTime", "2026-11-20T21:45:00+01:00").ok
+    assert ask(parked, f"{conditioning}.TargetTemperature", 18.0).ok
+    assert ask(parked, f"{conditioning}.RequestedMode", "FAST_CHARGING_PREPARATION").ok
+    play(parked, 200)
+    assert parked.state.power.battery_thermal_w == 0
+    assert said(parked, f"{conditioning}.IsOngoing", 200) is True
+    play(parked, 1200)
+    assert parked.state.battery.temperature_c == pytest.approx(18.0, abs=0.3)
+
+
+def test_the_parking_brake_does_not_drag(moving: Simulation) -> None:
+    play(moving, 1)
+    assert moving.body.settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] is False
 
 
 def test_warmer_climate_takes_more_power(moving: Simulation) -> None:

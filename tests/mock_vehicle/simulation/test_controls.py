@@ -3,7 +3,7 @@
 import pytest
 
 from mock_vehicle.simulation.controls import ControlError, control
-from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.simulation.faults import FAULTS, switch
 from mock_vehicle.simulation.simulation import Simulation
 from tests.mock_vehicle.simulation.playing import fresh, play
 
@@ -61,7 +61,7 @@ def test_limited_power_slows_the_car_uphill() -> None:
         while sim.drive.driver.position_m < 11_000:
             sim.advance(1)
             if sim.drive.driver.position_m > 9_700 and fault is None:
-                sim.change_fault("power_limited", False)
+                switch(sim, "power_limited", False)
         return sim.speed_m_s
 
     assert speed(b'{"name": "power_limited"}') < 0.85 * speed(None)
