@@ -81,7 +81,7 @@ class Demo:
             is_mcap = stream.read(len(_MCAP_MAGIC)) == _MCAP_MAGIC
         if not is_mcap and drive.suffix.lower() != ".mcap":
             drive = self._imported(drive)
-        return ["replay", str(drive)]
+        return ["replay", str(drive), "--hold"]
 
     def _imported(self, drive: Path) -> Path:
         self._scratch = subprocess.Popen(
@@ -93,14 +93,15 @@ class Demo:
         assert self._scratch.stdout is not None
         folder = self._scratch.stdout.readline().decode().strip()
         imported = Path(folder) / f"{drive.stem}.mcap"
-        command = [sys.executable, "-m", "mock_vehicle", "import", str(drive), str(imported)]
-        if not folder or subprocess.run(command, check=False).returncode != 0:
+        importer = Child("import", "mock_vehicle", ["import", str(drive), str(imported)], self._exits, quiet=False)
+        if self._next_exit() is None:
+            importer.end(GRACE_S)
+            raise DemoError("ended while the recording was imported")
+        if importer.failed or not folder:
             raise DemoError(f"{drive} cannot be replayed")
         return imported
 
     def _start(self, source: list[str], port: int, websocket_port: int) -> None:
-        if not self._exits.empty():  # asked to end while a recording was imported
-            return
         options = self._options
         passwords = {role: secrets.token_urlsafe(24) for role in ROLES}
         plan = {"port": port, "websocket_port": websocket_port, "passwords": passwords}
@@ -132,6 +133,8 @@ class Demo:
         """Until the cockpit ends or somebody asks for the end. A vehicle or broker that is gone is said, and seen in
         the cockpit, which stays up."""
         while (child := self._next_exit()) is not None and child.name != "cockpit":
+            if child.never_came_up:
+                raise DemoError(f"the {child.name} cannot start: {child.last_line}")
             if child.failed:
                 _say(f"the {child.name} {child.how_it_ended}; the cockpit stays up without it")
             else:

@@ -8,10 +8,17 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Mapping
 
 from hmi.bus import lifeline
+
+COMES_UP_WITHIN_S = 3.0
+"""Who gives up earlier than this has not begun: a wrong option, a port that is taken."""
+
+READY = " is ready at "
+"""What a server prints when it has begun."""
 
 _ENDED_AS_ASKED = frozenset({0, -signal.SIGTERM, 128 + signal.SIGTERM})
 
@@ -38,6 +45,8 @@ class Child:
         self.name = name
         self.asked_to_end = False
         self._lines: deque[str] = deque(maxlen=20)
+        self._ended_after_s = 0.0
+        self._was_ready = False
         self._exits = exits
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
@@ -63,11 +72,22 @@ class Child:
         return status is not None and status != 0 and not (self.asked_to_end and status in _ENDED_AS_ASKED)
 
     @property
+    def never_came_up(self) -> bool:
+        """Whether it gave up by itself while it should have started."""
+        status = self._process.poll()
+        return status is not None and status > 0 and self._ended_after_s < COMES_UP_WITHIN_S and not self._was_ready
+
+    @property
+    def last_line(self) -> str:
+        """The last line it printed, if it is quiet."""
+        return self._lines[-1] if self._lines else "it says nothing"
+
+    @property
     def how_it_ended(self) -> str:
         """The end in words, with the last line it printed."""
         status = self._process.poll()
         how = f"was killed by signal {-status}" if status is not None and status < 0 else f"ended with status {status}"
-        return f"{how} ({self._lines[-1]})" if self._lines else how
+        return f"{how} ({self.last_line})" if self._lines else how
 
     def end(self, grace_s: float) -> None:
         """Ask it to end and wait; after `grace_s` seconds cut it short."""
@@ -90,12 +110,15 @@ class Child:
             self._process.stdin.flush()
 
     def _watch(self) -> None:
+        began = time.monotonic()
         if self._process.stdout is not None:
             with self._process.stdout as stream:
                 for raw in stream:
                     if line := raw.decode(errors="replace").strip():
                         self._lines.append(line)
+                        self._was_ready = self._was_ready or READY in line
         self._process.wait()
+        self._ended_after_s = time.monotonic() - began
         self._exits.put(self)
 
 

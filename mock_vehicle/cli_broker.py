@@ -80,9 +80,15 @@ def _from_supervisor() -> dict[str, Any]:
     import msgspec
 
     from hmi.bus import lifeline
+    from mock_vehicle.permissions import Role
+
+    class Plan(msgspec.Struct):
+        port: int
+        websocket_port: int
+        passwords: dict[Role, str]
 
     try:
-        plan = msgspec.json.decode(lifeline.receive(timeout_s=10.0))
+        plan = msgspec.json.decode(lifeline.receive(timeout_s=10.0), type=Plan)
     except (TimeoutError, msgspec.DecodeError) as error:
         raise typer.BadParameter(f"--supervised is for `hmi demo` only: {error}") from None
-    return {name: plan[name] for name in ("port", "websocket_port", "passwords")}
+    return msgspec.structs.asdict(plan)
