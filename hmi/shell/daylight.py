@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
+from hmi.signals import runtime
 from hmi.signals.model import Model
 
 QML_IMPORT_NAME = "hmi.shell"
@@ -27,6 +28,17 @@ class Daylight(Model):
         super().__init__(parent)
         self._choice = "auto"
         self._night = True
+        running = runtime.current()
+        for tick in (running.frame.drained, running.frame.time_passed):
+            tick.connect(self._look_at_hour)
+
+    def _look_at_hour(self) -> None:
+        if self._choice == "auto" and self.value(MODE) is None and self._is_dark_by_hour() != self._night:
+            self.mark_dirty()
+
+    def _is_dark_by_hour(self) -> bool:
+        hour = datetime.fromtimestamp(self.link.store.clock.now(), UTC).astimezone().hour
+        return not DAY_FROM_H <= hour < DAY_TO_H
 
     def update(self) -> None:
         """See `Model.update`."""
@@ -36,8 +48,7 @@ class Daylight(Model):
         elif mode is not None:
             self._night = mode == "NIGHT"
         else:
-            hour = datetime.fromtimestamp(self.link.store.clock.now(), UTC).astimezone().hour
-            self._night = not DAY_FROM_H <= hour < DAY_TO_H
+            self._night = self._is_dark_by_hour()
 
     def _get_night(self) -> bool:
         return self._night

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
+from hmi.bus.catalogue import Value
 from hmi.shell import warnings
 from hmi.signals.model import Model
 
@@ -90,11 +91,15 @@ class DriveModel(Model):
         notices = [
             {"icon": notice.icon, "color": notice.color, "text": notice.text}
             for notice in warnings.NOTICES
-            if not self.is_stale(*notice.paths) and notice.applies(self.value)
+            if notice.applies(self._current)
         ][:MAX_NOTICES]
         if notices != self._notices:
             self._notices = notices
             self.notices_changed.emit()
+
+    def _current(self, path: str) -> Value | None:
+        """The value, as unknown as ever when it is stale: what is over warns of nothing, and hides nothing."""
+        return None if self.is_stale(path) else self.value(path)
 
     @staticmethod
     def _or(value: float, default: float) -> float:

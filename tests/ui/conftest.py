@@ -1,0 +1,58 @@
+"""The cockpit's window, opened for each test and driven by hand."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import pytest
+from PySide6.QtGui import QAccessible, QPointingDevice
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hmi.shell.cockpit import Look
+from tests.ui.driver import Driver
+
+
+
+class Open(Protocol):
+    """Opens a cockpit window; the bus is not yet connected."""
+
+    def __call__(
+        self, width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy"
+    ) -> Driver: ...
+
+
+
+@pytest.fixture(scope="session")
+def touch_device(qapp: object) -> QPointingDevice:  # noqa: ARG001 - devices need the application
+    """A finger."""
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def open_cockpit(
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    touch_device: QPointingDevice,
+) -> Iterator[Open]:
+    """Opens the real cockpit window: `open_cockpit(width, height, theme=…, panel=…)`, the bus not yet connected."""
+    opened: list[Driver] = []
+
+    def open_it(width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy") -> Driver:
+        QAccessible.setActive(True)
+        driver = Driver(monkeypatch, touch_device, Look(width, height, theme=theme, panel=panel))
+        opened.append(driver)
+        qtbot.waitUntil(lambda: driver.window.property("current") == panel)
+        driver.process()
+        return driver
+
+    yield open_it
+    for driver in opened:
+        driver.close()
+
+
+@pytest.fixture
+def cockpit(open_cockpit: Open) -> Driver:
+    """The energy panel at 1920 x 720 by night, with a vehicle that is there and has said nothing yet."""
+    driver = open_cockpit()
+    driver.go_live()
+    return driver

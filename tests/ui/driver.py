@@ -1,0 +1,180 @@
+"""The real cockpit window on a bench, and what a person can see and do in it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from hmi.shell.cockpit import Cockpit, Look
+from tests.signals.bench import Bench, Stopwatch
+from tests.signals.qml import deliver_deletions
+
+SHOWN_FROM_OPACITY = 0.01
+
+
+class Shown(NamedTuple):
+    """A text as it stands on the glass: where (scene px), how opaque, whether cut off."""
+
+    text: str
+    box: QRectF
+    opacity: float
+    truncated: bool
+    item: QQuickItem
+
+
+class Control(NamedTuple):
+    """An element of the accessible tree."""
+
+    role: QAccessible.Role
+    name: str
+
+
+class Driver(Bench):
+    """Plays vehicle and broker, looks at the window and touches it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, touch: QPointingDevice, look: Look) -> None:
+        self.monotonic = Stopwatch()
+        self._touch = touch
+        self.cockpit = Cockpit("demo", look, self.monotonic)
+        self.window = self.cockpit.open()
+        self._play(monkeypatch, self.cockpit.link)
+        self.tokens = self.cockpit.engine.singletonInstance("hmi.design", "Tokens")
+        self.tokens.setProperty("still", True)
+
+    # --- frames
+
+    def drain(self) -> bool:
+        """One frame: what came is taken and shown."""
+        changed = self.link.drain()
+        self.cockpit.frame.drained.emit()
+        self.process()
+        return changed
+
+    def pass_time(self, seconds: float) -> bool:
+        self.monotonic.advance(seconds)
+        changed = self.link.pass_time()
+        self.cockpit.frame.time_passed.emit()
+        self.process()
+        return changed
+
+    @staticmethod
+    def process() -> None:
+        """Let bindings, layouts and deferred deletions settle."""
+        QCoreApplication.processEvents()
+        deliver_deletions()
+
+    def close(self) -> None:
+        self.cockpit.close()
+        self.process()
+        self.cockpit.deleteLater()
+        self.process()
+
+    def say(self, said: Mapping[str, object]) -> None:
+        """The vehicle sends all this, and a frame shows it."""
+        self.clock()
+        for path, value in said.items():
+            self.state(path, value)
+        self.drain()
+
+    # --- what can be seen
+
+    @property
+    def panel(self) -> QQuickItem:
+        """The open panel."""
+        stage = self.window.findChild(QQuickItem, "stage")
+        assert stage is not None
+        item: QQuickItem = stage.property("item")
+        return item
+
+    def model(self, of: type[QObject]) -> QObject:
+        """The one model of a class in the window."""
+        (found,) = (item for item in self.cockpit.engine.rootObjects()[0].findChildren(of))
+        return found
+
+    def texts(self, below: QQuickItem | None = None) -> list[Shown]:
+        """Every text that is to be seen, in the order of the tree."""
+        return list(_texts(below or self.window.contentItem(), 1.0))
+
+    def words(self, below: QQuickItem | None = None) -> list[str]:
+        return [shown.text for shown in self.texts(below)]
+
+    def sees(self, text: str) -> bool:
+        return text in self.words()
+
+    def shown(self, text: str) -> Shown:
+        """The one text that reads so."""
+        found = [shown for shown in self.texts() if shown.text == text]
+        assert len(found) == 1, f"{text!r} stands {len(found)} times among {self.words()}"
+        return found[0]
+
+    # --- what a screen reader finds
+
+    def controls(self, *roles: QAccessible.Role) -> list[Control]:
+        """Every element of the accessible tree that is to be seen, or those of `roles`."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        return [
+            Control(item.role(), item.text(QAccessible.Text.Name))
+            for item in _accessible(root)
+            if not roles or item.role() in roles
+        ]
+
+    def names(self, *roles: QAccessible.Role) -> list[str]:
+        return [control.name for control in self.controls(*roles)]
+
+    # --- what a finger does
+
+    def tap(self, name: str) -> None:
+        """Touch the control that is called `name`."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        found = [item for item in _accessible(root) if item.text(QAccessible.Text.Name) == name and _is_control(item)]
+        assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {self.names(*CONTROLS)}"
+        item = found[0].object()
+        assert isinstance(item, QQuickItem)
+        self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+
+    def tap_at(self, point: QPointF) -> None:
+        at = QPoint(round(point.x()), round(point.y()))
+        QTest.touchEvent(self.window, self._touch).press(0, at, self.window).commit()  # type: ignore[call-overload]
+        QTest.touchEvent(self.window, self._touch).release(0, at, self.window).commit()  # type: ignore[call-overload]
+        self.drain()
+
+
+def _texts(item: QQuickItem, opacity: float) -> Iterator[Shown]:
+    opacity *= item.opacity()
+    if not item.isVisible() or opacity < SHOWN_FROM_OPACITY:
+        return
+    if item.inherits("QQuickText") and item.property("text"):
+        width, height = item.property("contentWidth"), item.property("contentHeight")
+        spare = item.width() - width
+        shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
+        share = shares.get(Qt.AlignmentFlag(_evaluate(item, "horizontalAlignment")), 0.0) if spare > 1 else 0.0
+        box = item.mapRectToScene(QRectF(spare * share, 0, width, height))
+        yield Shown(item.property("text"), box, opacity, item.property("truncated"), item)
+    for child in item.childItems():
+        yield from _texts(child, opacity)
+
+
+def _evaluate(item: QQuickItem, expression: str) -> Any:
+    """The value of a QML property of a type that Python does not know (an enumeration of C++)."""
+    return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
+
+
+def _accessible(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    state = item.state()
+    if state.invisible:  # type: ignore[attr-defined]
+        return
+    yield item
+    for index in range(item.childCount()):
+        yield from _accessible(item.child(index))
+
+
+CONTROLS = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
+
+
+def _is_control(item: QAccessibleInterface) -> bool:
+    return item.role() in CONTROLS
