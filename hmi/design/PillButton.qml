@@ -36,6 +36,7 @@ T.AbstractButton {
             }
             Label {
                 id: label
+                visible: text !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.text
                 strong: true

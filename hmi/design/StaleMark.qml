@@ -12,6 +12,7 @@ Row {
     spacing: Theme.space.tight
 
     Icon {
+        anchors.verticalCenter: parent.verticalCenter
         name: "lan-disconnect"
         size: Theme.type.secondary
         color: Theme.color.dim

@@ -21,7 +21,7 @@ Card {
     Column {
         id: column
         width: parent.width
-        spacing: Theme.space.gap
+        spacing: card.padding / 2
 
         Item {
             width: parent.width
@@ -81,6 +81,7 @@ Card {
             Label {
                 width: parent.width
                 text: card.rangeSentence
+                opacity: soc.stale ? Theme.opacity.stale : 1
                 elide: Text.ElideRight
             }
             Label {

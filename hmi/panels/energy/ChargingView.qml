@@ -7,65 +7,79 @@ import hmi.signals
 Item {
     id: view
 
+    required property bool roomy
+    readonly property bool isCharging: session.phase === "charging"
+
     ChargingModel {
-        id: charging
+        id: session
         active: view.visible
     }
     Signal { id: limit; path: "Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit" }
     Signal { id: startStop; path: "Vehicle.Powertrain.TractionBattery.Charging.StartStopCharging" }
     Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
 
-    Row {
-        id: head
-        spacing: Theme.space.gap
-
-        Icon {
-            visible: charging.phase !== "charging"
-            anchors.verticalCenter: power.verticalCenter
-            name: charging.phase === "waiting" ? "power-plug" : "ev-station"
-            color: Theme.color.dim
-        }
-        Quantity {
-            id: power
-            number: charging.phase === "charging" ? charging.power : charging.sentence
-            unit: charging.phase === "charging" ? qsTr("kW %1").arg(charging.kind) : ""
-            size: charging.phase === "charging" ? Theme.type.range : Theme.type.primary
-            stale: charging.stale
-        }
+    Quantity {
+        id: power
+        visible: view.isCharging
+        number: session.power
+        unit: qsTr("kW %1").arg(session.kind)
+        size: Theme.type.range
+        stale: session.stale
     }
     Label {
         id: sentence
-        anchors.top: head.bottom
-        width: parent.width
-        elide: Text.ElideRight
-        text: charging.phase === "charging" ? charging.sentence : charging.detail
-        dimmed: charging.phase !== "charging"
+        anchors.top: power.bottom
+        visible: view.isCharging
+        text: view.roomy ? session.sentence : session.sentence + ", " + session.added
     }
     Label {
         id: detail
         anchors.top: sentence.bottom
-        visible: charging.phase === "charging"
+        visible: view.isCharging && view.roomy
         dimmed: true
-        text: charging.detail
+        text: session.detail
+    }
+    Column {
+        anchors.centerIn: parent
+        visible: !view.isCharging
+        spacing: Theme.space.tight
+        opacity: session.stale ? Theme.opacity.stale : 1
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: session.phase === "waiting" ? "power-plug" : "ev-station"
+            size: Theme.size.touch
+            color: Theme.color.faint
+        }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: session.sentence
+            font.pixelSize: Theme.type.primary
+        }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            dimmed: true
+            text: session.detail
+        }
     }
     LinePlot {
         id: plot
-        visible: charging.phase === "charging"
-        anchors.top: detail.bottom
-        anchors.topMargin: Theme.space.loose
+        visible: view.isCharging
+        anchors.top: view.roomy ? detail.bottom : sentence.bottom
+        anchors.topMargin: view.roomy ? Theme.space.loose : Theme.space.gap
         anchors.bottom: axis.top
         anchors.bottomMargin: Theme.space.tight
         width: parent.width - Theme.size.touch - 2 * Theme.space.gap
-        opacity: charging.stale ? Theme.opacity.stale : 1
-        xs: charging.actualSoc
-        ys: charging.actualPower
-        dashedXs: charging.expectedSoc
-        dashedYs: charging.expectedPower
+        opacity: session.stale ? Theme.opacity.stale : 1
+        xs: session.actualSoc
+        ys: session.actualPower
+        dashedXs: session.expectedSoc
+        dashedYs: session.expectedPower
         xMin: 0
         xMax: 100
         yMin: 0
-        yMax: charging.top
-        yTicks: [0, charging.top]
+        yMax: session.top
+        yTicks: [0, session.top]
         yTickText: value => value === 0 ? "0" : value + " kW"
         markX: soc.number
     }
@@ -83,10 +97,11 @@ Item {
     Row {
         id: foot
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Theme.space.tight
         spacing: Theme.space.gap
 
         PillButton {
-            text: "−"
+            icon_name: "minus"
             enabled: limit.valid && limit.target > 50
             Accessible.name: qsTr("Lower the limit")
             onClicked: limit.set(limit.target - 10)
@@ -98,16 +113,16 @@ Item {
             strong: true
         }
         PillButton {
-            text: "+"
+            icon_name: "plus"
             enabled: limit.valid && limit.target < 100
             Accessible.name: qsTr("Raise the limit")
             onClicked: limit.set(limit.target + 10)
         }
         PillButton {
-            visible: charging.phase !== "unplugged"
-            text: charging.phase === "charging" ? qsTr("Stop charging") : qsTr("Charge now")
+            visible: session.phase !== "unplugged"
+            text: view.isCharging ? qsTr("Stop charging") : qsTr("Charge now")
             pending: startStop.pending
-            onClicked: startStop.set(charging.phase === "charging" ? "STOP" : "START")
+            onClicked: startStop.set(view.isCharging ? "STOP" : "START")
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter

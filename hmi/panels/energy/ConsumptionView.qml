@@ -26,6 +26,7 @@ Item {
         anchors.top: mean.bottom
         width: parent.width
         dimmed: true
+        opacity: consumption.stale ? Theme.opacity.stale : 1
         elide: Text.ElideRight
         text: consumption.known ? qsTr("Last %1. %2").arg(consumption.covered).arg(consumption.sentence) : consumption.sentence
     }
@@ -73,6 +74,7 @@ Item {
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
+            opacity: consumption.stale ? Theme.opacity.stale : 1
             spacing: view.roomy ? Theme.space.loose : Theme.space.gap
 
             Repeater {

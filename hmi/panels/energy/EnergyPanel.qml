@@ -14,6 +14,7 @@ Item {
     }
     Card {
         id: main
+        padding: panel.wide ? Theme.space.padding : Theme.space.loose
         width: panel.wide ? panel.width - Theme.size.side - Theme.space.gap : panel.width
         height: panel.wide ? panel.height : panel.height - lower.height - Theme.space.gap
 
@@ -29,6 +30,7 @@ Item {
         ChargingView {
             anchors.fill: parent
             visible: energy.view === 2
+            roomy: panel.wide
         }
         Segments {
             anchors.right: parent.right
@@ -48,6 +50,7 @@ Item {
 
         BatteryCard {
             id: battery
+            padding: panel.wide ? Theme.space.padding : Theme.space.loose
             width: panel.wide ? parent.width : (parent.width - Theme.space.gap) / 2
             rangeSentence: energy.rangeSentence
             coldSentence: energy.coldSentence

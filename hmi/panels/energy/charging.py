@@ -92,6 +92,8 @@ class ChargingModel(Model):
     def _say(self) -> tuple[str, str]:
         target = units.text_with_unit(self.number(LIMIT), "percent")
         if self._phase == "unplugged":
+            if self.number(SOC) >= self.number(LIMIT):
+                return "Not plugged in", f"Already at the limit of {target}"
             return "Not plugged in", f"Plug in and it charges to {target}"
         if self._phase == "waiting":
             if self.number(SOC) >= self.number(LIMIT):
@@ -104,9 +106,11 @@ class ChargingModel(Model):
         return f"{target} at {ends:%H:%M}, in {units.duration_text(left)}", self._how()
 
     def _how(self) -> str:
-        added = units.text_with_unit(self.number(ADDED), "kWh")
         words = LIMITED_BY_WORDS.get(str(self.value(LIMITED_BY)), "")
-        return f"{added} added" + (f", {words}" if words else "")
+        return self._get_added() + (f", {words}" if words else "")
+
+    def _get_added(self) -> str:
+        return f"{units.text_with_unit(self.number(ADDED), 'kWh')} added"
 
     def _get_phase(self) -> str:
         return self._phase
@@ -149,6 +153,7 @@ class ChargingModel(Model):
     power = Property(str, _get_power, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     sentence = Property(str, _get_sentence, notify=changed)
+    added = Property(str, _get_added, notify=changed)
     detail = Property(str, _get_detail, notify=changed)
     stale = Property(bool, _get_stale, notify=changed)
     limit = Property(float, _get_limit, notify=changed)

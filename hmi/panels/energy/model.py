@@ -80,7 +80,7 @@ class EnergyModel(Model):
         if math.isnan(reserve):
             return ""
         if reserve >= WORTH_SAYING_PERCENT:
-            return f"{units.text_with_unit(reserve, 'percent')} waits for the pack to warm"
+            return f"{units.text_with_unit(reserve, 'percent')} waits for warmth"
         return "All of it can be used"
 
     def _get_flows(self) -> dict[str, dict[str, Any]]:
