@@ -69,8 +69,12 @@ def run(
     except (BusError, ScenarioError, ValueError) as error:
         _fail(str(error))
 
+    def stop(*_: object) -> None:
+        runner.stop()
+        publisher.hurry()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: runner.stop())
+        signal.signal(number, stop)
     publisher.start()
     try:
         while not (runner.is_stopping or publisher.wait_connected(0.1)):

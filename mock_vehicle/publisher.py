@@ -62,6 +62,7 @@ class Publisher:
         self._snapshot: dict[str, bytes] = {}
         self._since_watched = 0
         self._underway: deque[paho.MQTTMessageInfo] = deque()
+        self._is_patient = True
         self._connection = Connection(
             url,
             f"vehicle-{vehicle_id}",
@@ -133,6 +134,10 @@ class Publisher:
         topic = topics.reply(self.vehicle_id, topics.checked_level(client, "client"))
         self._connection.publish(topic, payloads.encode(reply), qos=1)
 
+    def hurry(self) -> None:
+        """Wait no more for a slow broker: the end is near. From any thread or a signal handler."""
+        self._is_patient = False
+
     def stop(self) -> None:
         """Say `offline`, wait (at most two seconds) until the broker has all, and disconnect."""
         with self._lock:
@@ -170,7 +175,7 @@ class Publisher:
         self._connection.publish(topics.clock(self.vehicle_id), raw, retain=True)
 
     def _wait_for_broker(self) -> None:
-        while self._is_up and len(self._underway) > MAX_BATCHES_UNDERWAY // 2:
+        while self._is_up and self._is_patient and len(self._underway) > MAX_BATCHES_UNDERWAY // 2:
             try:
                 oldest = self._underway[0]
             except IndexError:  # the link was lost in between

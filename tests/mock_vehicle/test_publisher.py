@@ -1,5 +1,7 @@
 """The publisher on a real broker that comes and goes."""
 
+import socket
+import threading
 import time
 from collections.abc import Iterator
 
@@ -137,3 +139,36 @@ def test_stopping_before_the_broker_answers_is_quick(broker: EmbeddedBroker) -> 
     said.state("Vehicle.Speed", 7.0, 1.0)
     said.start()
     said.stop()
+
+
+def test_a_broker_that_hangs_holds_the_publisher_until_it_hurries() -> None:
+    """A server that takes the connection and never reads again."""
+    server = socket.create_server(("127.0.0.1", 0))
+    sent = 0
+
+    def flood() -> None:
+        nonlocal sent
+        while said._is_patient:
+            said.state("Vehicle.DataSource.Name", "x" * 2000, 1.0)
+            sent += 1
+
+    said = Publisher(parse_broker_url(f"mqtt://127.0.0.1:{server.getsockname()[1]}"), "car")
+    said.start()
+    peer, _ = server.accept()
+    peer.recv(1024)
+    peer.sendall(b"\x20\x02\x00\x00")  # CONNACK
+    assert said.wait_connected(PATIENCE_S)
+    thread = threading.Thread(target=flood)
+    thread.start()
+    before = -1
+    while before != sent:  # goes on until socket buffers and queue are full
+        before = sent
+        thread.join(0.3)
+    assert thread.is_alive()
+    assert 0 < sent < 20_000
+    said.hurry()
+    thread.join(PATIENCE_S)
+    assert not thread.is_alive()
+    peer.close()
+    said.stop()
+    server.close()
