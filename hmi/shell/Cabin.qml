@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import hmi.design
 import hmi.shell
 
-// What stands in the window: the strip on the left, the open panel, the dock below.
+// What stands in the window: the strip on the left, the open panel, the dock below. The strip comes with the first
+// frame, panel and dock with the next.
 Item {
     id: cabin
 
@@ -40,14 +43,18 @@ Item {
         anchors.bottomMargin: Theme.space.gap
         source: cabin.panelFile
     }
-    Dock {
+    Loader {
         id: dock
         anchors.left: stage.left
         anchors.right: stage.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.padding
-        panels: cabin.shell.panels
-        current: cabin.shell.current
-        onChosen: name => cabin.shell.current = name
+        height: Theme.size.dock
+        active: cabin.shell.current !== ""
+        sourceComponent: Dock {
+            panels: cabin.shell.panels
+            current: cabin.shell.current
+            onChosen: name => cabin.shell.current = name
+        }
     }
 }
