@@ -62,12 +62,12 @@ def test_messages_of_every_quality_arrive(transport: str, any_broker: Urls, clie
     sayer = client(any_broker[transport]["vehicle"], f"sayer-{name}")
     assert hearer.connection.wait_connected(5)
     assert sayer.connection.wait_connected(5)
-    sayer.connection.publish(f"vehicle/{name}/state/ready", b"", retain=True)
+    sayer.connection.publish(f"vehicle/{name}/state/ready", b"now", retain=True)
     eventually(lambda: bool(hearer.messages))
     for qos in (0, 1):
         sayer.connection.publish(f"vehicle/{name}/state/Q{qos}", b"\x00\xff", qos=qos).wait_for_publish(5)
-    eventually(lambda: len(hearer.messages) == 3)
-    assert set(hearer.messages[1:]) == {Message(f"vehicle/{name}/state/Q{qos}", b"\x00\xff", False) for qos in (0, 1)}
+    wanted = {Message(f"vehicle/{name}/state/Q{qos}", b"\x00\xff", False) for qos in (0, 1)}
+    eventually(lambda: wanted <= set(hearer.messages), what=f"not all is in {hearer.messages}")
 
 
 @pytest.mark.parametrize("transport", ["mqtt", "websocket"])
@@ -79,7 +79,7 @@ def test_the_whole_picture_is_there_for_who_comes_later(transport: str, any_brok
         sayer.connection.publish(f"vehicle/{name}/state/A/{number}", str(number).encode(), retain=True)
     sayer.connection.publish(f"vehicle/{name}/clock", b"", qos=1).wait_for_publish(5)
     hearer = client(any_broker[transport]["hmi"], f"hearer-{name}", subscriptions=[(f"vehicle/{name}/state/#", 0)])
-    eventually(lambda: len(hearer.messages) == 500)
+    eventually(lambda: len(hearer.messages) >= 500)
     assert {Message(f"vehicle/{name}/state/A/{n}", str(n).encode(), True) for n in range(500)} == set(hearer.messages)
 
 
@@ -103,7 +103,7 @@ def test_the_will_is_said_for_who_vanishes_and_not_for_who_leaves(any_broker: Ur
             vehicle.connection._client.loop_stop()
             line.close()
     eventually(lambda: b"offline" in said_by("vanished"))
-    assert said_by("polite") == [b"online"]
+    assert set(said_by("polite")) == {b"online"}
 
 
 @pytest.mark.parametrize("transport", ["mqtt", "websocket"])
