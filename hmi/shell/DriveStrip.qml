@@ -33,6 +33,15 @@ Item {
     }
     Label {
         id: speedText
+
+        // A third digit makes the figure smaller, so that it never runs under the sign.
+        readonly property real fit: Math.min(1, (strip.width - Theme.size.sign - Theme.space.tight) / Math.max(1, implicitWidth))
+
+        transform: Scale {
+            origin.y: speedText.baselineOffset
+            xScale: speedText.fit
+            yScale: speedText.fit
+        }
         anchors.top: gears.bottom
         anchors.topMargin: -Theme.space.tight
         text: speed.text
@@ -44,8 +53,7 @@ Item {
         Accessible.name: qsTr("Speed %1 %2").arg(speed.text).arg(speed.unit)
     }
     Label {
-        anchors.left: speedText.right
-        anchors.leftMargin: Theme.space.tight
+        x: speedText.implicitWidth * speedText.fit + Theme.space.tight
         anchors.baseline: speedText.baseline
         dimmed: true
         text: speed.unit

@@ -62,17 +62,17 @@ class Driver(Bench):
         self.process()
         return changed
 
-    @staticmethod
-    def process() -> None:
-        """Let bindings, layouts and deferred deletions settle."""
+    def process(self) -> None:
+        """Let events, deferred deletions and layouts settle, without waiting for a picture."""
         QCoreApplication.processEvents()
         deliver_deletions()
+        for _ in range(2):  # a layout in a layout
+            _polish(self.window.contentItem())
 
     def close(self) -> None:
         self.cockpit.close()
-        self.process()
         self.cockpit.deleteLater()
-        self.process()
+        deliver_deletions()
 
     def say(self, said: Mapping[str, object]) -> None:
         """The vehicle sends all this, and a frame shows it."""
@@ -123,6 +123,12 @@ class Driver(Bench):
             if not roles or item.role() in roles
         ]
 
+    def items(self, *roles: QAccessible.Role) -> list[tuple[str, QQuickItem]]:
+        """Name and item of every element of `roles`."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        found = ((item.text(QAccessible.Text.Name), item.object()) for item in _accessible(root) if item.role() in roles)
+        return [(name, item) for name, item in found if isinstance(item, QQuickItem)]
+
     def names(self, *roles: QAccessible.Role) -> list[str]:
         return [control.name for control in self.controls(*roles)]
 
@@ -130,11 +136,9 @@ class Driver(Bench):
 
     def tap(self, name: str) -> None:
         """Touch the control that is called `name`."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        found = [item for item in _accessible(root) if item.text(QAccessible.Text.Name) == name and _is_control(item)]
+        found = [item for named, item in self.items(*CONTROLS) if named == name]
         assert len(found) == 1, f"{len(found)} controls are called {name!r}; there are {self.names(*CONTROLS)}"
-        item = found[0].object()
-        assert isinstance(item, QQuickItem)
+        item = found[0]
         self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
 
     def tap_at(self, point: QPointF) -> None:
@@ -159,6 +163,12 @@ def _texts(item: QQuickItem, opacity: float) -> Iterator[Shown]:
         yield from _texts(child, opacity)
 
 
+def _polish(item: QQuickItem) -> None:
+    item.ensurePolished()
+    for child in item.childItems():
+        _polish(child)
+
+
 def _evaluate(item: QQuickItem, expression: str) -> Any:
     """The value of a QML property of a type that Python does not know (an enumeration of C++)."""
     return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
@@ -174,7 +184,3 @@ def _accessible(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
-
-
-def _is_control(item: QAccessibleInterface) -> bool:
-    return item.role() in CONTROLS

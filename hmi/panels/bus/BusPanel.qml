@@ -7,6 +7,8 @@ import hmi.signals
 Item {
     id: panel
 
+    readonly property bool wide: width >= Theme.size.wide
+
     BusModel {
         id: bus
         active: panel.visible
@@ -14,9 +16,10 @@ Item {
     Card {
         id: figures
         width: parent.width
-        height: Theme.size.touch + 2 * padding + Theme.space.margin
+        height: figureRow.height + 2 * padding + (panel.wide ? 0 : about.height)
 
         Row {
+            id: figureRow
             spacing: Theme.space.margin
 
             Figure {
@@ -41,21 +44,23 @@ Item {
                 warns: bus.refused > 0
             }
         }
-        Column {
-            anchors.right: parent.right
+        Grid {
+            id: about
+            anchors.right: panel.wide ? parent.right : undefined
+            anchors.bottom: panel.wide ? undefined : parent.bottom
+            columns: panel.wide ? 1 : 3
+            columnSpacing: Theme.space.margin
+            horizontalItemAlignment: panel.wide ? Grid.AlignRight : Grid.AlignLeft
 
             Label {
-                anchors.right: parent.right
                 text: Bus.live ? qsTr("Live, %1").arg(bus.clock) : Bus.sentence
                 strong: true
             }
             Label {
-                anchors.right: parent.right
                 dimmed: true
                 text: qsTr("Vehicle %1").arg(Bus.vehicle)
             }
             Label {
-                anchors.right: parent.right
                 dimmed: true
                 text: bus.source
             }
