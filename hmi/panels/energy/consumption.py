@@ -99,7 +99,8 @@ class ConsumptionModel(Model):
             return "Drive a few hundred metres to see what they cost"
         if cold >= WORTH_SAYING_WH_KM:
             sentence = f"Cold costs {units.number_text(cold, 'Wh/km')} of it"
-            if saving >= WORTH_SAYING_WH_KM:
+            # The saving is per kilometre of the trip so far: on its first few it says more than all the cold cost.
+            if WORTH_SAYING_WH_KM <= saving <= cold:
                 return f"{sentence}, a warm start saves {units.number_text(saving, 'Wh/km')}"
             return sentence
         over = self._mean - self._rated
