@@ -42,13 +42,13 @@ def test_the_cockpit_knows_what_the_vehicle_says(transport: str, any_broker: Url
 def test_a_value_that_was_kept_too_long_is_stale(any_broker: Urls) -> None:
     long_ago = time.time() - 3600
     with Peer(any_broker["mqtt"]["vehicle"]) as vehicle:
-        vehicle.publish("vehicle/kept/status", b"online", retain=True)
+        vehicle.publish("vehicle/long-kept/status", b"online", retain=True)
         clock = {"time": time.time(), "rate": 1.0, "generation": 1}
-        vehicle.publish("vehicle/kept/clock", json.dumps(clock).encode(), retain=True)
+        vehicle.publish("vehicle/long-kept/clock", json.dumps(clock).encode(), retain=True)
         for path, moment in (("Speed", long_ago), ("TraveledDistance", time.time())):
             payload = json.dumps({"value": 50, "timestamp": moment}).encode()
-            vehicle.publish(f"vehicle/kept/state/Vehicle/{path}", payload, retain=True)
-        state = cockpit_state(any_broker["mqtt"]["hmi"], "kept")
+            vehicle.publish(f"vehicle/long-kept/state/Vehicle/{path}", payload, retain=True)
+        state = cockpit_state(any_broker["mqtt"]["hmi"], "long-kept")
     assert {path: signal["stale"] for path, signal in state.items()} == {
         "Vehicle.Speed": True,
         "Vehicle.TraveledDistance": False,
