@@ -9,6 +9,7 @@ import secrets
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import FrameType
 
@@ -52,6 +53,7 @@ class Demo:
 
     def run(self) -> int:
         """Run until the window closes, a signal comes or the time is over; return the exit status."""
+        began = time.time()
         before = {number: signal.signal(number, self._ask_to_end) for number in _ending_signals()}
         ports = ReservedPort(), ReservedPort()
         try:
@@ -68,8 +70,9 @@ class Demo:
             for number, handler in before.items():
                 signal.signal(number, handler)
         failed = [child for child in self._children if child.failed]
-        if not failed and self._options.screenshots is not None:
-            print(f"The pictures are in {self._options.screenshots.resolve()}.")  # noqa: T201
+        folder = self._options.screenshots
+        if folder is not None and any(file.stat().st_mtime >= began for file in folder.glob("*.png")):
+            print(f"The pictures are in {folder.resolve()}.")  # noqa: T201
         return 1 if failed else 0
 
     def _source(self) -> list[str]:
