@@ -1,24 +1,40 @@
-"""`hmi run`: the cockpit as a program — start, signals from the terminal, duration, pictures, exit."""
+"""`hmi run`: the cockpit as a program, up to its first frame. What follows is `hmi.life`.
 
-import asyncio
-import contextlib
+The graphics driver starts on Qt's side while a thread reads the bus side; asyncio is imported when there is already
+something to see. Together this brings the first live value about a third sooner.
+"""
+
 import gc
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import qasync
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
 
 from hmi.bus.url import BrokerUrl
-from hmi.shell.cockpit import Cockpit, CockpitError, Look
+from hmi.shell.cockpit import ONCE, Cockpit, CockpitError, Look
 
-PICTURE_TIMEOUT_S = 10.0
-SETTLE_FRAMES = 3
+FIRST_FRAME_MS = 2000
+"""A window that is hidden from the start draws no frame; the program goes on all the same."""
+
+
+class Ending(QObject):
+    """Somebody wants the program to end: the terminal (Ctrl-C, SIGTERM) or whoever closed the window."""
+
+    requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_requested = False
+
+    def request(self) -> None:
+        """End soon."""
+        self.is_requested = True
+        self.requested.emit()
 
 
 def run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pictures: Path | None) -> int:
@@ -27,25 +43,15 @@ def run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pict
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QGuiApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
+    ending = Ending()
+    keep = _on_terminal_signals(ending.request)
     cockpit = Cockpit(vehicle, look)
-    with qasync.QEventLoop(app) as loop:
-        return int(loop.run_until_complete(_main(cockpit, url, duration_s, pictures)))
-
-
-async def _main(cockpit: Cockpit, url: BrokerUrl, duration_s: float | None, pictures: Path | None) -> int:
-    ended = asyncio.Event()
-    keep = _on_terminal_signals(ended.set)
     try:
-        window = cockpit.show_window()
-        await asyncio.to_thread(lambda: cockpit.prepare().connect(url))
-        cockpit.populate()
+        _start(cockpit, url, ending)
         gc.enable()
-        window.visibleChanged.connect(lambda visible: None if visible else ended.set())
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(ended.wait(), duration_s)
-        if pictures is not None and window.isVisible():
-            await take_pictures(cockpit, window, pictures)
-        return 0
+        from hmi import life
+
+        return life.live(app, cockpit, ending, duration_s, pictures)
     except CockpitError as error:
         sys.stderr.write(f"hmi: {error}\n")
         return 1
@@ -54,36 +60,56 @@ async def _main(cockpit: Cockpit, url: BrokerUrl, duration_s: float | None, pict
         del keep
 
 
-async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) -> list[Path]:
-    """Write `<panel>.png` of every panel into `folder`; raises `CockpitError` when one cannot be taken."""
-    folder.mkdir(parents=True, exist_ok=True)
-    files = []
-    for panel in cockpit.panels:
-        cockpit.show_panel(panel.name)
-        for _ in range(SETTLE_FRAMES):
-            await _next_frame(window)
-        file = folder / f"{panel.name}.png"
-        if not window.grabWindow().save(str(file)):
-            raise CockpitError(f"cannot write the picture {file}")
-        files.append(file)
-    return files
+class _Preparation(QObject):
+    """The bus side, read on a thread of its own."""
+
+    finished = Signal()
+
+    def __init__(self, cockpit: Cockpit, url: BrokerUrl) -> None:
+        super().__init__()
+        self._cockpit = cockpit
+        self._url = url
+        self._failure: BaseException | None = None
+        self.is_done = False
+        self._thread = threading.Thread(target=self._work, name="prepare")
+        self._thread.start()
+
+    def join(self) -> None:
+        """Wait for the thread."""
+        self._thread.join()
+
+    def check(self) -> None:
+        """Raise what the thread raised."""
+        if self._failure is not None:
+            raise self._failure
+
+    def _work(self) -> None:
+        try:
+            self._cockpit.prepare().connect(self._url)
+        except BaseException as failure:
+            self._failure = failure
+        self.is_done = True
+        self.finished.emit()
 
 
-async def _next_frame(window: QQuickWindow) -> None:
-    frame: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def swapped() -> None:
-        if not frame.done():
-            frame.set_result(None)
-
-    window.frameSwapped.connect(swapped)
-    window.update()
+def _start(cockpit: Cockpit, url: BrokerUrl, ending: Ending) -> None:
+    """Show the window, fill it, and return after the first frame with the strip."""
+    loop = QEventLoop()
+    ending.requested.connect(loop.quit)
+    preparation = _Preparation(cockpit, url)
+    preparation.finished.connect(loop.quit)
     try:
-        await asyncio.wait_for(frame, PICTURE_TIMEOUT_S)
-    except TimeoutError as error:
-        raise CockpitError("the window draws no frames, so no picture can be taken") from error
+        window = cockpit.show_window()
+        if not preparation.is_done:
+            loop.exec()
     finally:
-        window.frameSwapped.disconnect(swapped)
+        preparation.join()
+    preparation.check()
+    window.frameSwapped.connect(loop.quit, ONCE)
+    QTimer.singleShot(FIRST_FRAME_MS, loop.quit)
+    cockpit.populate()
+    if not ending.is_requested:
+        loop.exec()
 
 
 def _on_terminal_signals(end: Callable[[], None]) -> QObject:

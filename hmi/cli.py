@@ -58,6 +58,8 @@ def run(
 
     gc.disable()  # nothing that is made while starting becomes garbage; `hmi.app` switches it on again
     preflight.check(headless=headless)
+    if not headless:
+        preflight.check_display()
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
 

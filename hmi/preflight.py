@@ -5,6 +5,7 @@ PySide6 brings Qt; what Qt itself needs of the system is listed here with the De
 """
 
 import ctypes
+import os
 import sys
 
 WINDOWLESS = {
@@ -64,6 +65,19 @@ def check(*, headless: bool) -> None:
             f"hmi: Qt needs {', '.join(missing)}, which this system lacks. "
             f"On Debian or Ubuntu: sudo apt-get install {packages(missing)}"
         )
+
+
+def check_display() -> None:
+    """Return if the X display that Qt would use answers; else end with one line, where Qt itself would abort."""
+    name = os.environ.get("DISPLAY")
+    if not name or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
+        return
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(name.encode())
+    if not display:
+        sys.exit(f"hmi: the display {name} (DISPLAY) does not answer. Without a display: --headless")
+    x11.XCloseDisplay(ctypes.c_void_p(display))
 
 
 def _loads(library: str) -> bool:

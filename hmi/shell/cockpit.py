@@ -45,9 +45,7 @@ class CockpitError(Exception):
 class Cockpit(QObject):
     """Owns everything of one cockpit. Create the `QGuiApplication` first."""
 
-    def __init__(
-        self, vehicle: str, look: Look | None = None, monotonic: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, vehicle: str, look: Look | None = None, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._monotonic = monotonic
         self.vehicle = vehicle
