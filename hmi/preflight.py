@@ -68,10 +68,12 @@ def check(*, headless: bool) -> None:
 
 
 def check_display() -> None:
-    """Return if the X display that Qt would use answers; else end with one line, where Qt itself would abort."""
+    """Return if there is a display that answers; else end with one line, where Qt itself would abort."""
     name = os.environ.get("DISPLAY")
-    if not name or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
+    if not sys.platform.startswith("linux") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return
+    if not name:
+        sys.exit("hmi: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). Without one: --headless")
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(name.encode())

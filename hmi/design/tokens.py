@@ -30,6 +30,8 @@ def read_tokens(file: Path) -> dict[str, Any]:
         tree = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise TokenError(f"{file.name}: {error}") from error
+    if not isinstance(tree, dict):
+        raise TokenError(f"{file.name}: expected groups of tokens at the top level")
     flat: dict[str, Any] = {}
     _flatten(tree, "", flat)
     return {name: _resolve(file, name, flat) for name in flat}

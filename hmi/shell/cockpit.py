@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -133,7 +134,11 @@ class Cockpit(QObject):
         self.frame.stop()
         if self._link is not None:
             self._link.close()
-        self.engine.deleteLater()
+        # At once and window first: later, bindings would be evaluated on what is already gone.
+        if self._window is not None:
+            shiboken6.delete(self._window)
+            self._window = None
+        shiboken6.delete(self.engine)
 
     def _open_first_panel(self) -> None:
         for panel in self.panels:

@@ -86,7 +86,7 @@ def value_text(value: Value | None, unit: str, decimals: int | None = None) -> s
 
 
 def duration_text(seconds: float) -> str:
-    """``45 s``, ``12 min``, ``1 h 05 min``, ``2 d 3 h``: what a person needs of a duration; ``–`` when it is no number."""
+    """``45 s``, ``12 min``, ``1 h 05 min``, ``2 d 3 h``: what a person needs of a duration; ``–`` for NaN."""
     if not math.isfinite(seconds):
         return UNKNOWN
     whole = max(0, round(seconds))
