@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -42,14 +42,14 @@ def run(
     ] = None,
     size: Annotated[str, typer.Option(help="Size of the window in pixels.")] = "1920x720",
     fullscreen: Annotated[bool, typer.Option(help="Fill the screen.")] = False,
-    theme: Annotated[str, typer.Option(help="day, night, or auto (the vehicle decides).")] = "auto",
+    theme: Annotated[
+        Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
+    ] = "auto",
     panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
 ) -> None:
     """Run the cockpit alone against any broker."""
     url, vehicle = _checked(broker, vehicle)
     width, height = parse_size(size)
-    if theme not in ("day", "night", "auto"):
-        raise typer.BadParameter("choose day, night or auto", param_hint="--theme")
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import gc

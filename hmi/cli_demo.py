@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -36,6 +36,9 @@ def demo(
     ] = None,
     size: Annotated[str | None, typer.Option(metavar="WxH", help="Size of the window in pixels.")] = None,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    theme: Annotated[
+        Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
+    ] = "auto",
     credentials: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="File that gets the broker's URL for each role, to look at the bus."),
@@ -60,6 +63,7 @@ def demo(
         screenshots=Path("pictures") if headless and screenshots is None else screenshots,
         size=size,
         fullscreen=fullscreen,
+        theme=theme,
         credentials=credentials,
     )
     raise typer.Exit(Demo(options).run())

@@ -35,6 +35,7 @@ class DemoOptions(msgspec.Struct, frozen=True):
     screenshots: Path | None = None
     size: str | None = None
     fullscreen: bool = False
+    theme: str = "auto"
     credentials: Path | None = None
 
 
@@ -130,6 +131,8 @@ class Demo:
             *_option("--duration", options.duration_s),
             *_option("--screenshots", options.screenshots),
             *_option("--size", options.size),
+            "--theme",
+            options.theme,
         ]
 
     def _follow(self) -> None:

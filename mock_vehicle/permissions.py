@@ -56,7 +56,6 @@ ACCESS = {
             "vehicle/+/set/Vehicle/Cabin/#",
             "vehicle/+/set/Vehicle/Body/Trunk/#",
             "vehicle/+/set/Vehicle/Powertrain/TractionBattery/Charging/#",
-            "vehicle/+/set/Vehicle/Powertrain/TractionBattery/BatteryConditioning/#",
         ),
         subscribe=("vehicle/+/state/#", "vehicle/+/status", "vehicle/+/clock", "vehicle/+/reply/phone"),
     ),

@@ -25,7 +25,7 @@ SAYERS_AND_HEARERS = {
     "vehicle/a/set/Vehicle/Body/Trunk/Rear/IsOpen": ("hmi phone tester", "vehicle hmi tester"),
     "vehicle/a/set/Vehicle/Powertrain/TractionBattery/Charging/ChargeLimit": ("hmi phone tester", "vehicle hmi tester"),
     "vehicle/a/set/Vehicle/Powertrain/TractionBattery/BatteryConditioning/RequestedMode": (
-        "hmi phone tester",
+        "hmi tester",
         "vehicle hmi tester",
     ),
     "vehicle/a/set/Vehicle/Cabin/Infotainment/Navigation/DestinationSet/Latitude": (
