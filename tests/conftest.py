@@ -14,6 +14,7 @@ from tests.support.mqtt import eventually
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """What pytest-qt makes its application of: a cockpit needs no widgets."""

@@ -11,7 +11,7 @@ from hmi.bus.catalogue import Catalogue, default_catalogue
 from hmi.bus.connection import LinkState
 from hmi.bus.url import BrokerUrl, parse_broker_url
 from hmi.signals.link import Link
-from hmi.signals.store import Entry, Reducer
+from hmi.signals.store import Entry, Presence, Reducer
 
 T0 = 1_763_756_000.0
 """Bus time (Unix seconds) when a bench begins."""
@@ -56,7 +56,13 @@ class FakeConnection:
     """Stands where `hmi.bus.connection.Connection` stands, and reaches nothing."""
 
     def __init__(
-        self, url: BrokerUrl, client_id: str, *, subscriptions: Iterable[tuple[str, int]], on_message: Any, on_state: Any
+        self,
+        url: BrokerUrl,
+        client_id: str,
+        *,
+        subscriptions: Iterable[tuple[str, int]],
+        on_message: Any,
+        on_state: Any,
     ) -> None:
         self.url = url
         self.client_id = client_id
@@ -121,6 +127,9 @@ class Bench:
     def sent(self) -> list[Sent]:
         return self.connection.sent
 
+    def presence(self) -> Presence:
+        return self.store.presence
+
     def entry(self, path: str) -> Entry:
         return self.store.entry(path)
 
@@ -146,9 +155,7 @@ class Bench:
         message = {"value": value, "timestamp": self.now if at is None else at}
         self.raw(topics.state(self.vehicle, path), json.dumps(message).encode(), retained)
 
-    def clock(
-        self, time: float | None = None, rate: float = 1.0, generation: int = 1, retained: bool = False
-    ) -> None:
+    def clock(self, time: float | None = None, rate: float = 1.0, generation: int = 1, retained: bool = False) -> None:
         message = {"time": self.now if time is None else time, "rate": rate, "generation": generation}
         self.raw(topics.clock(self.vehicle), json.dumps(message).encode(), retained)
 

@@ -62,7 +62,7 @@ class QmlBench:
 
 def deliver_deletions() -> None:
     """Carry out every pending `deleteLater`."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager

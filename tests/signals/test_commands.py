@@ -64,9 +64,7 @@ def test_an_accepting_reply_alone_does_not_settle_it(live: Bench, commander: Com
 @pytest.mark.parametrize(
     ("error", "said"), [("The limit is 50 to 100 %", "The limit is 50 to 100 %"), (None, "The vehicle refused")]
 )
-def test_a_refusing_reply_ends_it_and_says_why(
-    live: Bench, commander: Commander, error: str | None, said: str
-) -> None:
+def test_a_refusing_reply_ends_it_and_says_why(live: Bench, commander: Commander, error: str | None, said: str) -> None:
     commander.send(LIMIT, 90)
     answer(live, ok=False, error=error)
     assert commander.pending(LIMIT) is None

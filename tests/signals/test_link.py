@@ -29,14 +29,15 @@ def test_its_address_hides_the_password(bench: Bench) -> None:
 
 
 def test_from_connection_to_value(bench: Bench) -> None:
-    assert not bench.link.connected
+    connected = [bench.link.connected]
     bench.connect()
-    assert bench.link.connected
+    connected.append(bench.link.connected)
+    assert connected == [False, True]
     bench.state(SPEED, 50.0, retained=True)
     bench.clock(retained=True)
     bench.status("online")
     bench.drain()
-    assert bench.store.presence is Presence.LIVE
+    assert bench.presence() is Presence.LIVE
     assert bench.store.state()[SPEED] == {"value": 50.0, "timestamp": T0, "stale": False}
     bench.link.close()
     assert not bench.connection.running
@@ -64,7 +65,7 @@ def test_it_comes_back_when_the_broker_does(live: Bench) -> None:
     live.status("online")
     live.state(SPEED, 51.0, retained=True)
     live.drain()
-    assert live.store.presence is Presence.LIVE
+    assert live.presence() is Presence.LIVE
     assert (live.value(SPEED), live.entry(SPEED).stale) == (51.0, False)
 
 

@@ -176,7 +176,8 @@ def test_arrays_and_words_and_switches_arrive_as_javascript_has_them(qml: QmlBen
 
 def test_decimals_can_be_chosen(qml: QmlBench) -> None:
     item = qml.create(
-        f'QtObject {{ property string text: s.text; property Signal s: Signal {{ id: s; path: "{SPEED}"; decimals: 2 }} }}'
+        f'QtObject {{ property string text: s.text; property Signal s: Signal {{ id: s; path: "{SPEED}"; '
+        "decimals: 2 } }"
     )
     qml.bench.state(SPEED, 50.256)
     qml.drain()

@@ -103,7 +103,7 @@ def test_an_empty_payload_makes_a_value_unknown_again(live: Bench) -> None:
 def test_presence_follows_the_link(bench: Bench) -> None:
     seen: list[Presence] = []
     bench.store.presence_listeners.append(lambda: seen.append(bench.store.presence))
-    assert bench.store.presence is Presence.CONNECTING
+    assert bench.presence() is Presence.CONNECTING
     for state in (LinkState.LOST, LinkState.REFUSED, LinkState.CONNECTED):
         bench.connection.become(state)
         bench.drain()
@@ -111,7 +111,7 @@ def test_presence_follows_the_link(bench: Bench) -> None:
     bench.clock()
     bench.status("online")
     bench.drain()
-    assert bench.store.presence is Presence.LIVE
+    assert bench.presence() is Presence.LIVE
 
 
 def test_the_last_will_makes_everything_stale_and_the_vehicles_return_fresh_again(live: Bench) -> None:
@@ -119,13 +119,13 @@ def test_the_last_will_makes_everything_stale_and_the_vehicles_return_fresh_agai
     live.drain()
     live.status("offline")
     live.drain()
-    assert live.store.presence is Presence.VEHICLE_GONE
+    assert live.presence() is Presence.VEHICLE_GONE
     assert live.entry(SPEED).stale
     live.status("online")
     live.clock()
     live.state(SPEED, 51.0)
     live.drain()
-    assert live.store.presence is Presence.LIVE
+    assert live.presence() is Presence.LIVE
     assert not live.entry(SPEED).stale
 
 
@@ -133,24 +133,25 @@ def test_a_vehicle_whose_clock_stops_ticking_is_gone_after_three_seconds(live: B
     live.state(SOC, 50.0)
     live.drain()
     live.pass_time(SILENCE_S - 0.01)
-    assert live.store.presence is Presence.LIVE
+    assert live.presence() is Presence.LIVE
     live.pass_time(0.02)
-    assert live.store.presence is Presence.VEHICLE_GONE
+    assert live.presence() is Presence.VEHICLE_GONE
     assert live.entry(SOC).stale
     live.clock()
     live.state(SOC, 50.0)
     live.drain()
-    assert live.store.presence is Presence.LIVE
+    assert live.presence() is Presence.LIVE
 
 
 def test_a_broker_without_a_vehicle_says_so_after_three_seconds(bench: Bench) -> None:
     bench.connect()
     bench.drain()
-    assert bench.store.presence is Presence.CONNECTING
+    assert bench.presence() is Presence.CONNECTING
     wait = bench.store.next_deadline_s()
+    assert wait is not None
     assert wait == pytest.approx(SILENCE_S, abs=0.01)
     bench.pass_time(wait)
-    assert bench.store.presence is Presence.VEHICLE_GONE
+    assert bench.presence() is Presence.VEHICLE_GONE
 
 
 def test_a_lost_broker_makes_everything_stale_at_once(live: Bench) -> None:
@@ -158,7 +159,7 @@ def test_a_lost_broker_makes_everything_stale_at_once(live: Bench) -> None:
     live.drain()
     live.connection.become(LinkState.LOST, "lost")
     assert live.drain()
-    assert live.store.presence is Presence.BROKER_GONE
+    assert live.presence() is Presence.BROKER_GONE
     assert live.entry(SPEED).stale
     assert live.link.reason == "lost"
 
@@ -283,5 +284,5 @@ def test_another_vehicle_on_the_same_broker_changes_nothing(live: Bench) -> None
     live.raw(topics.clock("other"), b'{"time":1,"rate":0,"generation":9}')
     live.drain()
     assert live.store.state() == {}
-    assert live.store.presence is Presence.LIVE
+    assert live.presence() is Presence.LIVE
     assert live.store.clock.now() == T0

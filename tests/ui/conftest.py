@@ -11,15 +11,14 @@ from pytestqt.qtbot import QtBot
 from hmi.shell.cockpit import Look
 from tests.ui.driver import Driver
 
+OF_OUR_QML = ("hmi.design.icons", "hmi.signals.qml_signal")
+"""Who logs when QML names an icon or a signal that does not exist."""
 
 
 class Open(Protocol):
     """Opens a cockpit window; the bus is not yet connected."""
 
-    def __call__(
-        self, width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy"
-    ) -> Driver: ...
-
+    def __call__(self, width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy") -> Driver: ...
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +32,7 @@ def open_cockpit(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
     touch_device: QPointingDevice,
+    caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Open]:
     """Opens the real cockpit window: `open_cockpit(width, height, theme=…, panel=…)`, the bus not yet connected."""
     opened: list[Driver] = []
@@ -48,6 +48,8 @@ def open_cockpit(
     yield open_it
     for driver in opened:
         driver.close()
+    said = [record.getMessage() for record in caplog.get_records("call") if record.name in OF_OUR_QML]
+    assert said == [], "QML asked for what is not there"
 
 
 @pytest.fixture

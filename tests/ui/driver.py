@@ -10,6 +10,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from hmi.design.tokens import Tokens
 from hmi.shell.cockpit import Cockpit, Look
 from tests.signals.bench import Bench, Stopwatch
 from tests.signals.qml import deliver_deletions
@@ -43,7 +44,9 @@ class Driver(Bench):
         self.cockpit = Cockpit("demo", look, self.monotonic)
         self.window = self.cockpit.open()
         self._play(monkeypatch, self.cockpit.link)
-        self.tokens = self.cockpit.engine.singletonInstance("hmi.design", "Tokens")
+        tokens = self.cockpit.engine.singletonInstance("hmi.design", "Tokens")
+        assert isinstance(tokens, Tokens)
+        self.tokens = tokens
         self.tokens.setProperty("still", True)
 
     # --- frames
@@ -126,7 +129,9 @@ class Driver(Bench):
     def items(self, *roles: QAccessible.Role) -> list[tuple[str, QQuickItem]]:
         """Name and item of every element of `roles`."""
         root = QAccessible.queryAccessibleInterface(self.window)
-        found = ((item.text(QAccessible.Text.Name), item.object()) for item in _accessible(root) if item.role() in roles)
+        found = (
+            (item.text(QAccessible.Text.Name), item.object()) for item in _accessible(root) if item.role() in roles
+        )
         return [(name, item) for name, item in found if isinstance(item, QQuickItem)]
 
     def names(self, *roles: QAccessible.Role) -> list[str]:
@@ -143,8 +148,8 @@ class Driver(Bench):
 
     def tap_at(self, point: QPointF) -> None:
         at = QPoint(round(point.x()), round(point.y()))
-        QTest.touchEvent(self.window, self._touch).press(0, at, self.window).commit()  # type: ignore[call-overload]
-        QTest.touchEvent(self.window, self._touch).release(0, at, self.window).commit()  # type: ignore[call-overload]
+        QTest.touchEvent(self.window, self._touch).press(0, at, self.window).commit()
+        QTest.touchEvent(self.window, self._touch).release(0, at, self.window).commit()
         self.drain()
 
 
@@ -171,12 +176,14 @@ def _polish(item: QQuickItem) -> None:
 
 def _evaluate(item: QQuickItem, expression: str) -> Any:
     """The value of a QML property of a type that Python does not know (an enumeration of C++)."""
-    return QQmlExpression(qmlContext(item), item, expression).evaluate()[0]
+    context = qmlContext(item)
+    assert context is not None
+    return QQmlExpression(context, item, expression).evaluate()[0]
 
 
 def _accessible(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     state = item.state()
-    if state.invisible:  # type: ignore[attr-defined]
+    if state.invisible:
         return
     yield item
     for index in range(item.childCount()):

@@ -1,5 +1,7 @@
 """The energy panel: consumption, range, charging, battery and flows, as a person sees and touches them."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
@@ -13,7 +15,6 @@ from tests.ui.driver import Driver
 from tests.ui.vehicle import (
     AT_THE_CHARGER,
     BATTERY,
-    CHARGING,
     CONSUMPTION,
     ESTIMATE,
     FLOW,
@@ -42,9 +43,7 @@ def view(cockpit: Driver) -> list[str]:
     [("10", "22.0", "10"), ("30", "19.3", "30"), ("100", "18.8", "50")],
     ids=["10 km", "30 km", "100 km"],
 )
-def test_the_mean_is_that_of_the_window_a_finger_chooses(
-    cockpit: Driver, window: str, mean: str, covered: str
-) -> None:
+def test_the_mean_is_that_of_the_window_a_finger_chooses(cockpit: Driver, window: str, mean: str, covered: str) -> None:
     cockpit.say(ON_THE_ROAD)
     cockpit.tap(window)
     assert mean in view(cockpit)
@@ -116,7 +115,10 @@ def test_the_waterfall_goes_from_rated_to_range(cockpit: Driver) -> None:
     cockpit.say(ON_THE_ROAD)
     cockpit.tap("Range")
     words = view(cockpit)
-    bars = {name: words[words.index(name) + 1] for name in ("Rated", "How you drive", "Heating and cooling", "Cold", "Hills")}
+    bars = {
+        name: words[words.index(name) + 1]
+        for name in ("Rated", "How you drive", "Heating and cooling", "Cold", "Hills")
+    }
     assert bars == {
         "Rated": "341",
         "How you drive": "−24",
@@ -128,9 +130,9 @@ def test_the_waterfall_goes_from_rated_to_range(cockpit: Driver) -> None:
     assert sum(float(text.replace("−", "-")) for text in bars.values()) == pytest.approx(248, abs=1)
     assert "221 to 267\u2009km as you drive" in words
     steps = cockpit.model(RangeModel).property("steps")
-    for before, after in zip(steps[1:-1], steps[2:-1], strict=False):
-        joints = {round(before["start"], 9), round(before["end"], 9)} & {round(after["start"], 9), round(after["end"], 9)}
-        assert joints, "each bar begins where the one before ended"
+    for before, after in pairwise(steps[1:-1]):
+        ends = ({round(step["start"], 9), round(step["end"], 9)} for step in (before, after))
+        assert set.intersection(*ends), "each bar begins where the one before ended"
     assert all(0 <= step["start"] <= step["end"] <= 1 for step in steps)
 
 
@@ -253,11 +255,10 @@ def test_an_unknown_limit_is_a_dash_that_cannot_be_stepped(cockpit: Driver) -> N
 
 
 @pytest.mark.parametrize(
-    ("said", "button", "value"), [(AT_THE_CHARGER, "Stop charging", "STOP"), (ON_THE_ROAD | {PLUGGED: True}, "Charge now", "START")]
+    ("said", "button", "value"),
+    [(AT_THE_CHARGER, "Stop charging", "STOP"), (ON_THE_ROAD | {PLUGGED: True}, "Charge now", "START")],
 )
-def test_charging_can_be_begun_and_ended(
-    cockpit: Driver, said: dict[str, object], button: str, value: str
-) -> None:
+def test_charging_can_be_begun_and_ended(cockpit: Driver, said: dict[str, object], button: str, value: str) -> None:
     cockpit.say(said)
     cockpit.tap("Charging")
     cockpit.tap(button)
@@ -335,7 +336,7 @@ def test_a_hidden_view_computes_nothing_and_is_right_when_it_is_shown(cockpit: D
 
 def test_panel_changes_leave_nothing_behind(cockpit: Driver) -> None:
     cockpit.say(ON_THE_ROAD)
-    before = {path: len(entry.listeners) for path in cockpit.store.catalogue if (entry := cockpit.entry(path))}
+    before = {path: len(cockpit.entry(path).listeners) for path in cockpit.store.catalogue}
     objects = len(cockpit.window.findChildren(QQuickItem))
     for _ in range(15):
         for name in ("bus", "energy"):

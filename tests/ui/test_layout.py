@@ -1,6 +1,6 @@
 """Nothing overlaps, nothing is cut off, everything can be read and touched: both sizes, every view, both modes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -11,18 +11,18 @@ from PySide6.QtQuick import QQuickItem
 from tests.signals.bench import SOC, T0
 from tests.ui.conftest import Open
 from tests.ui.driver import CONTROLS, Driver, Shown
-from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, PLUGGED
+from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, PLUGGED, Said
 
 SIZES = [(1920, 720), (1280, 800)]
-EMPTY: Mapping[str, object] = {}
-WARNED: Mapping[str, object] = ON_THE_ROAD | {
+EMPTY: Said = {}
+WARNED: Said = ON_THE_ROAD | {
     "Vehicle.Diagnostics.DTCCount": 1,
     "Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.IsPressureLow": True,
     "Vehicle.Body.Lights.DirectionIndicator.Left.IsSignaling": True,
     "Vehicle.Body.Lights.Beam.Low.IsOn": True,
     "Vehicle.Chassis.ParkingBrake.IsEngaged": True,
 }
-EXTREME: Mapping[str, object] = ON_THE_ROAD | {
+EXTREME: Said = ON_THE_ROAD | {
     "Vehicle.Speed": 188.0,
     "Vehicle.Powertrain.Range": 1_188_000,
     "Vehicle.Powertrain.PowerFlow.Drive": -188_000.0,

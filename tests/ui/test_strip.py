@@ -76,7 +76,8 @@ def test_a_stale_value_dims_and_a_fresh_one_does_not(cockpit: Driver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "text"), [(GEAR, 127, "D"), (SOC, 68.0, "68"), (OUTSIDE, -3.0, "−3"), (f"{FLOW}.Drive", 4_300.0, "4.3")]
+    ("path", "value", "text"),
+    [(GEAR, 127, "D"), (SOC, 68.0, "68"), (OUTSIDE, -3.0, "−3"), (f"{FLOW}.Drive", 4_300.0, "4.3")],
 )
 def test_everything_dims_when_it_is_old(cockpit: Driver, path: str, value: float, text: str) -> None:
     cockpit.state(path, value, at=T0 - 3_600)
@@ -167,9 +168,7 @@ def test_a_telltale_is_lit_while_its_signal_is_on_and_fresh(cockpit: Driver, pat
         ),
     ],
 )
-def test_what_wants_attention_is_said_in_a_sentence(
-    cockpit: Driver, said: dict[str, object], sentence: str
-) -> None:
+def test_what_wants_attention_is_said_in_a_sentence(cockpit: Driver, said: dict[str, object], sentence: str) -> None:
     cockpit.say(said)
     assert cockpit.names(ALERT) == [sentence]
 

@@ -1,7 +1,5 @@
 """What a vehicle says of itself, as the panels need it."""
 
-from collections.abc import Mapping
-
 from tests.signals.bench import GEAR, LIMIT, RANGE, SOC, SPEED
 
 POWERTRAIN = "Vehicle.Powertrain"
@@ -17,7 +15,7 @@ PLUGGED = f"{CHARGING}.ChargingPort.AnyPosition.IsChargingCableConnected"
 START_STOP = f"{CHARGING}.StartStopCharging"
 HISTORY = f"{CONSUMPTION}.History"
 
-type Said = Mapping[str, object]
+type Said = dict[str, object]
 
 BUCKETS = 100
 """50 km of history."""
