@@ -114,6 +114,8 @@ class Cockpit(QObject):
         from hmi.shell import types
 
         assert types.QML_TYPES, "their import registers them"
+        if self.look.panel:
+            self._check_panel(self.look.panel)
         icons.load_fonts()
         window = self.window
         self.frame.attach(window)
@@ -124,10 +126,13 @@ class Cockpit(QObject):
 
     def show_panel(self, name: str) -> None:
         """Open the panel `name`; raises `CockpitError` for an unknown one."""
+        self._check_panel(name)
+        self.window.setProperty("current", name)
+
+    def _check_panel(self, name: str) -> None:
         if name not in (panel.name for panel in self.panels):
             known = ", ".join(panel.name for panel in self.panels)
             raise CockpitError(f"there is no panel {name!r}; there are {known}")
-        self.window.setProperty("current", name)
 
     def close(self) -> None:
         """Leave the bus and take the window down."""

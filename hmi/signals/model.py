@@ -35,7 +35,7 @@ class Model(QObject):
             entry = self._entries[path] = self.link.store.entry(path)
             entry.listeners.append(self._mark)
             self.destroyed.connect(partial(_forget, entry, self._mark))
-        QTimer.singleShot(0, self.refresh)  # once made, also when no message ever comes
+        QTimer.singleShot(0, self, self.refresh)  # once made, also when no message ever comes
         running.frame.drained.connect(self.refresh)
         running.frame.time_passed.connect(self.refresh)
 
