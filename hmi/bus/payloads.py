@@ -42,15 +42,17 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     error: str | None = None
 
 
-class Clock(msgspec.Struct, frozen=True):
+class Clock(msgspec.Struct, frozen=True, omit_defaults=True):
     """Bus time in Unix seconds, how fast it runs (0 = paused), and its generation.
 
-    A new generation means: forget everything, a snapshot follows.
+    A new generation means: forget everything, a snapshot follows. `sent` is wall time in Unix seconds: it lets who
+    connects later tell a retained clock of a running vehicle from one of a vehicle that is long gone.
     """
 
     time: Timestamp
     rate: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
     generation: Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+    sent: Timestamp | None = None
 
 
 _encoder = msgspec.json.Encoder()
@@ -58,6 +60,7 @@ _state_decoder = msgspec.json.Decoder(State)
 _command_decoder = msgspec.json.Decoder(Command)
 _reply_decoder = msgspec.json.Decoder(Reply)
 _clock_decoder = msgspec.json.Decoder(Clock)
+_event_decoder = msgspec.json.Decoder(dict[str, Any])
 _any_decoder = msgspec.json.Decoder()
 
 
@@ -110,6 +113,11 @@ def decode_reply(raw: bytes) -> Reply:
 def decode_clock(raw: bytes) -> Clock:
     """A clock tick with a possible time (0 … 1e11 s), rate (0 … 1e6) and generation; raises `PayloadError`."""
     return _decode(_clock_decoder, raw, "clock")
+
+
+def decode_event(raw: bytes) -> dict[str, Any]:
+    """What happened, a JSON object; raises `PayloadError`."""
+    return _decode(_event_decoder, raw, "event")
 
 
 def _is_object(raw: bytes) -> bool:

@@ -13,7 +13,10 @@ from hmi.signals.store import Entry, Presence, Store
 TIMEOUT_S = 3.0
 """Wall seconds after which a command without an answer is given up."""
 
-type Publish = Callable[[str, bytes, int], None]
+FAILURE_SHOWN_S = 8.0
+"""Wall seconds for which a failure is said."""
+
+type Publish = Callable[[str, bytes, int], bool]
 
 
 class Wish(msgspec.Struct):
@@ -28,6 +31,15 @@ class Wish(msgspec.Struct):
     deadline: float
     shown_before: bool = False
     acknowledged: bool = False
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """Why a wish for `value` came to nothing, and until when (monotonic seconds) that is said."""
+
+    why: str
+    value: object
+    until: float
+    shown_before: bool
 
 
 class Commander:
@@ -47,7 +59,7 @@ class Commander:
         self._monotonic = monotonic
         self._ids = itertools.count(1)
         self._wishes: dict[str, Wish] = {}
-        self.failures: dict[str, str] = {}
+        self._failures: dict[str, Failure] = {}
 
     def pending(self, path: str) -> Wish | None:
         """The command under way for `path`."""
@@ -60,16 +72,18 @@ class Commander:
         """
         entry = self._store.entry(path)
         checked = entry.spec.check(value)
-        self.failures.pop(path, None)
+        self._failures.pop(path, None)
         if self._store.presence is not Presence.LIVE:
-            self._fail(path, "The vehicle cannot be reached")
+            self._fail(path, "The vehicle cannot be reached", checked)
             return
         deadline = self._monotonic() + TIMEOUT_S
         wish = Wish(f"{self._client}-{next(self._ids)}", path, checked, deadline, _shows(entry, checked))
         self._wishes[path] = wish
         command = Command(value=checked, id=wish.id, reply_to=self._client)
-        self._publish(topics.command(self._store.vehicle, path), encode(command), 1)
-        _tell(entry)
+        if self._publish(topics.command(self._store.vehicle, path), encode(command), 1):
+            _tell(entry)
+        else:
+            self._fail(path, "The vehicle cannot be reached", checked)
 
     def take_reply(self, payload: bytes) -> bool:
         """Take an answer of the vehicle; return whether it concerned a pending command. Raises `PayloadError`."""
@@ -78,7 +92,7 @@ class Commander:
         if wish is None:
             return False
         if not reply.ok:
-            self._fail(wish.path, reply.error or "The vehicle refused")
+            self._fail(wish.path, reply.error or "The vehicle refused", wish.value)
         else:
             wish.acknowledged = True
             self.settle()
@@ -95,20 +109,48 @@ class Commander:
                 _tell(entry)
                 closed = True
             elif overdue:
-                self._fail(
-                    wish.path, "Accepted, but nothing changed" if wish.acknowledged else "The vehicle did not answer"
-                )
+                why = "Accepted, but nothing changed" if wish.acknowledged else "The vehicle did not answer"
+                self._fail(wish.path, why, wish.value)
                 closed = True
-        return closed
+        return self._drop_failures() or closed
+
+    def _drop_failures(self) -> bool:
+        """A failure is said for a while, or until it came true after all."""
+        now = self._monotonic()
+        over = [
+            path
+            for path, failure in self._failures.items()
+            if now >= failure.until or (not failure.shown_before and _shows(self._store.entry(path), failure.value))
+        ]
+        for path in over:
+            del self._failures[path]
+            _tell(self._store.entry(path))
+        return bool(over)
 
     def next_deadline_s(self) -> float | None:
-        """Wall seconds until the earliest pending command runs out."""
+        """Wall seconds until the earliest pending command runs out, or failure has been said long enough."""
         deadlines = [wish.deadline for wish in self._wishes.values()]
+        deadlines += [failure.until for failure in self._failures.values()]
         return max(0.0, min(deadlines) - self._monotonic()) if deadlines else None
 
-    def _fail(self, path: str, why: str) -> None:
+    @property
+    def failures(self) -> dict[str, str]:
+        """What is said just now, by path."""
+        return {path: failure.why for path, failure in self._failures.items()}
+
+    def failure(self, path: str) -> str:
+        """Why the last command for `path` came to nothing; empty when there is nothing to say."""
+        failure = self._failures.get(path)
+        return "" if failure is None else failure.why
+
+    def reject(self, path: str, value: object, why: str) -> None:
+        """Say that a wish was not even sent: the catalogue does not allow it."""
+        self._fail(path, why, value)
+
+    def _fail(self, path: str, why: str, value: object) -> None:
         self._wishes.pop(path, None)
-        self.failures[path] = why
+        shown = _shows(self._store.entry(path), value)
+        self._failures[path] = Failure(why, value, self._monotonic() + FAILURE_SHOWN_S, shown)
         _tell(self._store.entry(path))
 
 

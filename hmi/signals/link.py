@@ -1,7 +1,6 @@
 """The cockpit's end of the bus: connection, mailbox, store and commands, put together. Free of Qt."""
 
 import os
-import queue
 import time
 from collections.abc import Callable
 
@@ -9,6 +8,7 @@ from hmi.bus import topics
 from hmi.bus.catalogue import Catalogue
 from hmi.bus.connection import Connection, LinkState
 from hmi.bus.errors import PayloadError
+from hmi.bus.payloads import decode_event
 from hmi.bus.url import BrokerUrl
 from hmi.signals.commands import Commander
 from hmi.signals.mailbox import Batch, Mailbox, Problem, Raw
@@ -39,8 +39,6 @@ class Link:
         self.commander = Commander(self.store, self.client, self._publish, monotonic)
         self.event_listeners: list[Callable[[str, bytes], None]] = []
         self.reason = ""
-        self._wake = wake
-        self._states: queue.SimpleQueue[tuple[LinkState, str]] = queue.SimpleQueue()
         self._connection: Connection | None = None
 
     def connect(self, url: BrokerUrl) -> None:
@@ -57,7 +55,7 @@ class Link:
                 (self.commander.reply_topic, 1),
             ],
             on_message=self.mailbox.put,
-            on_state=self._state_changed,
+            on_state=self.mailbox.link_changed,
         )
         self._connection.start()
 
@@ -78,9 +76,10 @@ class Link:
 
     def drain(self) -> bool:
         """Take over what came since the last call; return whether anything shown may have changed."""
-        changed = self._drain_states()
         batch = self.mailbox.take()
-        changed = self.store.apply(batch) or changed
+        if batch.links:
+            self.reason = batch.links[-1][1]
+        changed = self.store.apply(batch)
         self._deliver(batch)
         return self.commander.settle() or changed
 
@@ -94,17 +93,15 @@ class Link:
         waits = [wait for wait in (self.store.next_deadline_s(), self.commander.next_deadline_s()) if wait is not None]
         return min(waits, default=None)
 
-    def _drain_states(self) -> bool:
-        changed = False
-        while not self._states.empty():
-            state, self.reason = self._states.get_nowait()
-            changed = self.store.link_changed(state) or changed
-        return changed
-
     def _deliver(self, batch: Batch) -> None:
         for raw in batch.events:
             if raw.topic == self.commander.reply_topic:
                 self._deliver_reply(raw)
+                continue
+            try:
+                decode_event(raw.payload)
+            except PayloadError as error:
+                self.store.refuse(Problem(raw.topic, str(error)))
                 continue
             for listener in self.event_listeners:
                 listener(raw.topic, raw.payload)
@@ -115,12 +112,8 @@ class Link:
         except PayloadError as error:
             self.store.refuse(Problem(raw.topic, str(error)))
 
-    def _state_changed(self, state: LinkState, why: str) -> None:
-        if state is LinkState.CONNECTED:
-            self.mailbox.connected()
-        self._states.put((state, why))
-        self._wake()
-
-    def _publish(self, topic: str, payload: bytes, qos: int) -> None:
-        if self._connection is not None:
-            self._connection.publish(topic, payload, qos=qos)
+    def _publish(self, topic: str, payload: bytes, qos: int) -> bool:
+        if self._connection is None or not self.connected:
+            return False
+        self._connection.publish(topic, payload, qos=qos)
+        return True

@@ -38,7 +38,6 @@ class Bus(QObject):
         running.frame.drained.connect(self._look_at_clock)
         running.frame.time_passed.connect(self._time_passed)
         clock = store.clock
-        running.frame.add_deadline(lambda: None if store.presence is Presence.LIVE else 1.0)
         running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate))
         running.frame.add_deadline(self._until_since_changes)
 
@@ -54,12 +53,8 @@ class Bus(QObject):
         store = self._link.store
         if store.presence is Presence.LIVE:
             return None
-        period_s = 1.0 if self._gone_for_s() < units.S_PER_MIN else 60.0
-        return runtime.until_next(period_s, self._gone_for_s, lambda: store.clock.rate)()
-
-    def _gone_for_s(self) -> float:
-        store = self._link.store
-        return store.clock.now() - store.presence_since
+        period_s = 1.0 if store.presence_age_s() < units.S_PER_MIN else 60.0
+        return runtime.until_next(period_s, store.presence_age_s, lambda: 1.0)()
 
     def _look_at_clock(self) -> None:
         minute = int(self._link.store.clock.now() // 60)
@@ -83,7 +78,7 @@ class Bus(QObject):
         return self._link.reason
 
     def _get_since(self) -> str:
-        return units.duration_text(self._gone_for_s())
+        return units.duration_text(self._link.store.presence_age_s())
 
     def _get_time(self) -> str:
         return f"{self._local():%H:%M}"

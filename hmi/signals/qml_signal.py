@@ -127,7 +127,7 @@ class Signal(QObject):
         return self._get_value() if wish is None else wish.value
 
     def _get_failure(self) -> str:
-        return self._runtime.link.commander.failures.get(self._path, "")
+        return self._runtime.link.commander.failure(self._path)
 
     def _get_decimals(self) -> int:
         return self._decimals
@@ -160,8 +160,11 @@ class Signal(QObject):
         """Ask the vehicle for `value`: pending until the state shows it, `failure` when it comes to nothing."""
         try:
             self._runtime.link.commander.send(self._path, value)
-        except (InvalidValueError, KeyError) as error:
-            log.warning("Signal: %s", error)
+        except InvalidValueError as error:
+            log.info("Signal: %s", error)
+            self._runtime.link.commander.reject(self._path, value, "The car does not allow that")
+        except KeyError:
+            log.warning("Signal: %r is not in the signal catalogue", self._path)
 
 
 def _forget(entry: Entry, listener: object, _destroyed: QObject | None = None) -> None:

@@ -4,7 +4,6 @@ Free of Qt, so that `hmi state` and the tests use the very store the cockpit sho
 """
 
 import logging
-import math
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -18,14 +17,12 @@ from hmi.bus.clock import BusClock
 from hmi.bus.connection import LinkState
 from hmi.bus.errors import InvalidValueError, PayloadError
 from hmi.bus.payloads import decode_state
+from hmi.signals.mailbox import SILENCE_S as SILENCE_S
 from hmi.signals.mailbox import Batch, Problem, Raw
 from hmi.signals.reducers import Reducer as Reducer
 from hmi.signals.reducers import Reducers
 
 log = logging.getLogger(__name__)
-
-SILENCE_S = 3.0
-"""The vehicle sends its clock about once a second of wall time; three missed in a row is silence."""
 
 MAX_PROBLEM_TOPICS = 500
 """Distinct topics whose refusals are counted apart; the rest is counted together, so that junk cannot fill memory."""
@@ -44,13 +41,14 @@ class Presence(StrEnum):
 class Entry:
     """What is held of one signal. `value` is None while unknown; `timestamp` is bus time in Unix seconds."""
 
-    __slots__ = ("age_unknown", "epoch", "listeners", "spec", "stale", "timestamp", "value")
+    __slots__ = ("age_unknown", "epoch", "from_future", "listeners", "spec", "stale", "timestamp", "value")
 
     def __init__(self, spec: SignalSpec) -> None:
         self.spec = spec
         self.value: Value | None = None
         self.timestamp = 0.0
         self.age_unknown = False
+        self.from_future = False
         self.epoch = 0
         self.stale = False
         self.listeners: list[Callable[[], None]] = []
@@ -77,11 +75,12 @@ class Store:
         self.vehicle = vehicle
         self.clock = clock or BusClock(monotonic)
         self.presence = Presence.CONNECTING
-        self.presence_since = self.clock.now()
+        self.presence_since = monotonic()
         self.refusals: dict[str, Refusals] = {}
-        self.counts: Counter[str] = Counter(received=0, refused=0, unknown=0)
+        self.counts: Counter[str] = Counter(
+            received=0, refused=0, unknown=0, overflowed=0, restarts=0, clock_steps_back=0
+        )
         self.presence_listeners: list[Callable[[], None]] = []
-        self.clock_listeners: list[Callable[[], None]] = []
         self._monotonic = monotonic
         self._prefix = topics.state(vehicle, "")
         self._entries = {path: Entry(spec) for path, spec in catalogue.items()}
@@ -91,7 +90,7 @@ class Store:
         self._linked_at = 0.0
         self._status: str | None = None
         self._last_tick: float | None = None
-        self._heard_state = False
+        self._heard_clock = self._heard_state = False
 
     # --- who wants to know
 
@@ -108,19 +107,20 @@ class Store:
     def apply(self, batch: Batch) -> bool:
         """Take all that came since the last frame; return whether anybody was told of a change."""
         changed: dict[str, Entry] = {}
-        self.counts["received"] += batch.received
-        for problem in batch.problems:
-            self.refuse(problem)
+        before = self.presence
+        for state, _why in batch.links:
+            self._link_changed(state)
+        self._count(batch)
         if batch.status is not None:
             self._status = batch.status
         if batch.clock is not None:
             self.clock.update(batch.clock)
+            self.counts["clock_steps_back"] = self.clock.backward_jumps
+            self._heard_clock = True
+        if batch.is_alive:
             self._last_tick = self._monotonic()
         if batch.forget_before is not None:
             self._forget(batch.forget_before, changed)
-        self._heard_state = self._heard_state or bool(batch.latest)
-        gone_before = self.presence
-        self._update_presence()
         now = self.clock.now()
         oldest = batch.forget_before or 0
         if batch.clock is not None:
@@ -131,21 +131,10 @@ class Store:
         for topic, raw in batch.latest.items():
             if raw.epoch >= oldest:
                 self._take(topic, raw, now, changed)
-        if self.presence is not gone_before or batch.clock is not None:
+        self._update_presence()
+        if self.presence is not before or batch.clock is not None:
             self._restale(now, changed)
-        told = self._tell(changed)
-        if batch.clock is not None:
-            for listener in self.clock_listeners:
-                listener()
-        return told or self.presence is not gone_before
-
-    def link_changed(self, state: LinkState) -> bool:
-        """The connection to the broker changed; return whether the presence did."""
-        self._link = state
-        self._linked_at = self._monotonic()
-        self._status, self._last_tick, self._heard_state = None, None, False
-        self._reducers.reconnected()
-        return self.pass_time()
+        return self._tell(changed) or self.presence is not before
 
     def pass_time(self) -> bool:
         """Look again at what only time changes; return whether anything did."""
@@ -158,7 +147,7 @@ class Store:
     def next_deadline_s(self) -> float | None:
         """Wall seconds until `pass_time` may change something, or None while only a message can."""
         waits = []
-        if self._last_tick is not None and self.presence is Presence.LIVE:
+        if self.presence is Presence.LIVE and self._last_tick is not None:
             waits.append(self._last_tick + SILENCE_S - self._monotonic())
         if self.presence is Presence.CONNECTING and self._link is LinkState.CONNECTED:
             waits.append(self._linked_at + SILENCE_S - self._monotonic())
@@ -173,6 +162,10 @@ class Store:
                 waits.append(min(ages) / self.clock.rate)
         return max(0.0, min(waits)) + 0.001 if waits else None
 
+    def presence_age_s(self) -> float:
+        """Wall seconds since the presence last changed."""
+        return self._monotonic() - self.presence_since
+
     def state(self) -> dict[str, dict[str, object]]:
         """`{path: {"value", "timestamp", "stale"}}` of every known signal."""
         return {
@@ -182,6 +175,20 @@ class Store:
         }
 
     # --- inside
+
+    def _link_changed(self, state: LinkState) -> None:
+        self._link = state
+        self._linked_at = self._monotonic()
+        self._status, self._last_tick = None, None
+        self._heard_clock = self._heard_state = False
+        self._reducers.reconnected()
+
+    def _count(self, batch: Batch) -> None:
+        self.counts["received"] += batch.received
+        self.counts["restarts"] += batch.restarts
+        self.counts["overflowed"] += batch.overflowed
+        for problem in batch.problems:
+            self.refuse(problem)
 
     def _take(self, topic: str, raw: Raw, now: float, changed: dict[str, Entry]) -> None:
         entry = self._by_topic.get(topic)
@@ -197,9 +204,10 @@ class Store:
             except (PayloadError, InvalidValueError) as error:
                 self.refuse(Problem(topic, str(error)))
                 return
+            self._heard_state = True
             entry.age_unknown = stamped is None and raw.retained
             timestamp = now if stamped is None else stamped
-        entry.epoch, entry.timestamp = raw.epoch, timestamp
+        entry.epoch, entry.timestamp, entry.from_future = raw.epoch, timestamp, False
         stale = value is not None and self._is_stale(entry, now)
         if value != entry.value or stale != entry.stale or type(value) is not type(entry.value):
             entry.value, entry.stale = value, stale
@@ -222,8 +230,10 @@ class Store:
             return False
         if self.presence is not Presence.LIVE or entry.age_unknown:
             return True
-        # Far in the future is as little "now" as far in the past: a clock that jumped back makes it so.
-        return math.fabs(now - entry.timestamp) > entry.spec.max_age_s
+        # Far in the future is as little "now" as far in the past: a clock that jumped back makes it so. And waiting
+        # until its time has come makes it no better.
+        entry.from_future = entry.from_future or entry.timestamp - now > entry.spec.max_age_s
+        return entry.from_future or now - entry.timestamp > entry.spec.max_age_s
 
     def _restale(self, now: float, changed: dict[str, Entry]) -> None:
         for path, entry in self._entries.items():
@@ -258,15 +268,19 @@ class Store:
                 LinkState.REFUSED: Presence.REFUSED,
             }[self._link]
         if presence is not self.presence:
-            self.presence, self.presence_since = presence, self.clock.now()
+            self.presence, self.presence_since = presence, self._monotonic()
             for listener in self.presence_listeners:
                 listener()
 
     def _vehicle_presence(self) -> Presence:
+        """A tick that was just sent is the sign of life. A clock that was only kept is none; who has no clock at all
+        (somebody with a command-line client) is believed, and staleness is by age alone."""
         now = self._monotonic()
-        if self._status == "offline" or (self._last_tick is not None and now - self._last_tick > SILENCE_S):
+        if self._status == "offline":
             return Presence.VEHICLE_GONE
-        if self._status == "online" or self._heard_state:
+        if self._last_tick is not None:
+            return Presence.LIVE if now - self._last_tick <= SILENCE_S else Presence.VEHICLE_GONE
+        if not self._heard_clock and (self._status == "online" or self._heard_state):
             return Presence.LIVE
         return Presence.VEHICLE_GONE if now - self._linked_at > SILENCE_S else Presence.CONNECTING
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from time import time as wall
 from typing import Any, NamedTuple
 
 import pytest
@@ -155,8 +156,17 @@ class Bench:
         message = {"value": value, "timestamp": self.now if at is None else at}
         self.raw(topics.state(self.vehicle, path), json.dumps(message).encode(), retained)
 
-    def clock(self, time: float | None = None, rate: float = 1.0, generation: int = 1, retained: bool = False) -> None:
+    def clock(
+        self,
+        time: float | None = None,
+        rate: float = 1.0,
+        generation: int = 1,
+        retained: bool = False,
+        sent_ago_s: float | None = 0.0,
+    ) -> None:
         message = {"time": self.now if time is None else time, "rate": rate, "generation": generation}
+        if sent_ago_s is not None:
+            message["sent"] = wall() - sent_ago_s
         self.raw(topics.clock(self.vehicle), json.dumps(message).encode(), retained)
 
     def status(self, word: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from hmi.bus.connection import LinkState
 from hmi.bus.errors import InvalidValueError
-from hmi.signals.commands import TIMEOUT_S, Commander
+from hmi.signals.commands import FAILURE_SHOWN_S, TIMEOUT_S, Commander
 from tests.signals.bench import LIMIT, SPEED, Bench
 
 
@@ -79,7 +79,26 @@ def test_without_an_answer_it_is_given_up(live: Bench, commander: Commander) -> 
     keep_alive(live, 0.2)
     assert commander.pending(LIMIT) is None
     assert commander.failures == {LIMIT: "The vehicle did not answer"}
+
+
+def test_a_failure_is_said_for_a_while(live: Bench, commander: Commander) -> None:
+    commander.send(LIMIT, 90)
+    answer(live, ok=False, error="Not now")
+    assert commander.next_deadline_s() == pytest.approx(FAILURE_SHOWN_S)
+    keep_alive(live, FAILURE_SHOWN_S - 0.1)
+    assert commander.failures == {LIMIT: "Not now"}
+    keep_alive(live, 0.2)
+    assert commander.failures == {}
     assert commander.next_deadline_s() is None
+
+
+def test_a_failure_that_came_true_after_all_is_said_no_more(live: Bench, commander: Commander) -> None:
+    commander.send(LIMIT, 90)
+    keep_alive(live, TIMEOUT_S + 0.1)
+    assert commander.failures == {LIMIT: "The vehicle did not answer"}
+    live.state(LIMIT, 90)
+    live.drain()
+    assert commander.failures == {}
 
 
 def test_accepted_without_a_change_is_another_failure(live: Bench, commander: Commander) -> None:

@@ -46,6 +46,7 @@ def test_from_connection_to_value(bench: Bench) -> None:
 def test_it_wakes_for_messages_and_for_states_of_the_connection(bench: Bench) -> None:
     bench.connect()
     assert bench.wakes == 1
+    bench.drain()
     bench.state(SPEED, 1)
     bench.state(SPEED, 2)
     assert bench.wakes == 2
@@ -73,10 +74,29 @@ def test_events_reach_their_listeners_in_order(live: Bench) -> None:
     heard: list[tuple[str, bytes]] = []
     live.link.event_listeners.append(lambda topic, payload: heard.append((topic, payload)))
     for number in range(3):
-        live.raw("vehicle/demo/event/Doorbell", b"%d" % number)
+        live.raw("vehicle/demo/event/Doorbell", b'{"ring": %d}' % number)
     live.drain()
     live.drain()
-    assert heard == [("vehicle/demo/event/Doorbell", b"%d" % number) for number in range(3)]
+    assert heard == [("vehicle/demo/event/Doorbell", b'{"ring": %d}' % number) for number in range(3)]
+
+
+@pytest.mark.parametrize("junk", [b"", b"7", b"[1]", b"{", b"\xff"])
+def test_an_event_that_does_not_decode_is_counted_and_told_to_nobody(live: Bench, junk: bytes) -> None:
+    heard: list[bytes] = []
+    live.link.event_listeners.append(lambda _topic, payload: heard.append(payload))
+    live.raw("vehicle/demo/event/Doorbell", junk)
+    live.drain()
+    assert heard == []
+    assert live.store.refusals["vehicle/demo/event/Doorbell"].count == 1
+
+
+def test_a_command_without_a_connection_fails_at_once(live: Bench) -> None:
+    live.state(LIMIT, 80)
+    live.drain()
+    live.connection.state = LinkState.LOST  # the network thread knows, the frame does not yet
+    live.link.commander.send(LIMIT, 90)
+    assert live.sent == []
+    assert live.link.commander.failure(LIMIT) == "The vehicle cannot be reached"
 
 
 def test_a_reply_reaches_the_command_and_no_event_listener(live: Bench) -> None:

@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from hmi.bus import topics
+from hmi.bus.connection import LinkState
 from hmi.bus.payloads import MAX_PAYLOAD_BYTES
 from hmi.signals import mailbox as mailbox_module
 from hmi.signals.mailbox import Mailbox
@@ -118,7 +119,7 @@ def test_the_newest_status_and_clock_count(box: Mailbox) -> None:
 
 
 def test_a_new_generation_clears_what_waits_and_says_from_where_on_messages_count(box: Mailbox) -> None:
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     box.put(CLOCK, clock(1), True)
     box.put(SPEED, b"1", False)
     box.put(CLOCK, clock(2), False)
@@ -130,7 +131,7 @@ def test_a_new_generation_clears_what_waits_and_says_from_where_on_messages_coun
 
 
 def test_the_same_generation_again_forgets_nothing(box: Mailbox) -> None:
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     box.put(CLOCK, clock(1), True)
     box.take()
     box.put(SPEED, b"1", False)
@@ -142,7 +143,7 @@ def test_the_same_generation_again_forgets_nothing(box: Mailbox) -> None:
 
 @pytest.mark.parametrize("state_first", [True, False])
 def test_after_a_connection_the_retained_values_may_come_before_the_clock(box: Mailbox, state_first: bool) -> None:
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     messages = [(SPEED, b"1"), (CLOCK, clock(5))]
     for topic, payload in messages if state_first else reversed(messages):
         box.put(topic, payload, True)
@@ -152,10 +153,10 @@ def test_after_a_connection_the_retained_values_may_come_before_the_clock(box: M
 
 
 def test_a_reconnection_to_a_new_generation_dates_the_old_messages_before_it(box: Mailbox) -> None:
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     box.put(CLOCK, clock(1), True)
     box.put(SOC, b"1", False)
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     box.put(SPEED, b"2", True)
     box.put(CLOCK, clock(2), True)
     batch = box.take()
@@ -164,20 +165,20 @@ def test_a_reconnection_to_a_new_generation_dates_the_old_messages_before_it(box
 
 
 def test_what_the_last_connection_said_of_clock_and_status_ends_with_it(box: Mailbox) -> None:
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     box.put(CLOCK, clock(1), True)
     box.put(STATUS, b"online", True)
-    box.connected()
+    box.link_changed(LinkState.CONNECTED, "connected")
     batch = box.take()
     assert (batch.clock, batch.status) == (None, None)
 
 
 def test_a_queue_that_nobody_empties_is_bounded_and_counts(box: Mailbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mailbox_module, "MAX_REMEMBERED", 3)
+    monkeypatch.setattr(mailbox_module, "MAX_REMEMBERED_BYTES", 3)
     for number in range(5):
         box.put(SPEED, str(number).encode(), False)
-    assert box.overflowed == {SPEED: 2}
     batch = box.take()
+    assert batch.overflowed == 2
     assert [raw.payload for raw in batch.remembered] == [b"0", b"1", b"2"]
     assert batch.latest[SPEED].payload == b"4"
 
