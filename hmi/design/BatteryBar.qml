@@ -5,13 +5,20 @@ import hmi.design
 Item {
     id: bar
 
+    required property string description
     required property real level
     property real reserve: 0
     property real tick: -1
     property bool known: true
+    property bool stale: false
+    property bool reserveStale: false
+    property bool tickStale: false
     property color fill: Theme.color.accent
 
     implicitHeight: Theme.size.bar
+    opacity: stale ? Theme.opacity.stale : 1
+    Accessible.role: Accessible.Graphic
+    Accessible.name: stale ? qsTr("%1, not current").arg(description) : description
 
     Rectangle {
         anchors.fill: parent
@@ -24,6 +31,7 @@ Item {
         height: parent.height
         radius: height / 2
         color: Theme.color.faint
+        opacity: bar.reserveStale && !bar.stale ? Theme.opacity.stale : 1
     }
     Rectangle {
         visible: bar.known
@@ -43,5 +51,6 @@ Item {
         width: Theme.stroke.mark
         height: parent.height + 2 * Theme.space.hair
         color: Theme.color.ink
+        opacity: bar.tickStale && !bar.stale ? Theme.opacity.stale : 1
     }
 }

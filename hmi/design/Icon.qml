@@ -10,6 +10,7 @@ Text {
     color: Theme.color.ink
     font.family: Theme.font.icon
     font.pixelSize: size
+    renderType: Tokens.scaled ? Text.QtRendering : Text.NativeRendering
     width: size
     height: size
     horizontalAlignment: Text.AlignHCenter

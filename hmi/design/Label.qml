@@ -11,5 +11,6 @@ Text {
     font.pixelSize: Theme.type.secondary
     font.weight: strong ? Theme.font.strong : Theme.font.regular
     font.features: ({ "tnum": 1 })
+    renderType: Tokens.scaled ? Text.QtRendering : Text.NativeRendering
     textFormat: Text.PlainText
 }

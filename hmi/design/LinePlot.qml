@@ -8,6 +8,7 @@ import hmi.design
 Item {
     id: plot
 
+    required property string description
     property var xs: []
     required property var ys
     property var dashedXs: []
@@ -18,10 +19,14 @@ Item {
     required property real yMax
     property real reference: NaN
     property string referenceText
+    property bool referenceStale: false
     property real markX: NaN
     property color color: Theme.color.accent
     property var yTicks: []
     property var yTickText: value => value
+    Accessible.role: Accessible.Graphic
+    Accessible.name: description
+
     readonly property real unitHeight: height / Math.max(1e-9, yMax - yMin)
 
     function yOf(value: real): real {
@@ -87,7 +92,7 @@ Item {
             PathPolyline { path: solid.points }
         }
         ShapePath {
-            strokeColor: isNaN(plot.reference) ? "transparent" : Theme.color.dim
+            strokeColor: isNaN(plot.reference) ? "transparent" : Qt.alpha(Theme.color.dim, plot.referenceStale ? Theme.opacity.stale : 1)
             strokeWidth: Theme.stroke.hair
             strokeStyle: ShapePath.DashLine
             dashPattern: [4, 4]
@@ -105,10 +110,12 @@ Item {
         color: Theme.color.ink
     }
     Label {
+        id: referenceLabel
         visible: !isNaN(plot.reference)
         x: plot.width + Theme.space.gap
         y: isNaN(plot.reference) ? 0 : plot.yOf(plot.reference) - height / 2
         text: plot.referenceText
+        opacity: plot.referenceStale ? Theme.opacity.stale : 1
     }
     Repeater {
         model: plot.yTicks
@@ -117,6 +124,7 @@ Item {
             required property real modelData
             x: plot.width + Theme.space.gap
             y: plot.yOf(modelData) - height / 2
+            visible: !referenceLabel.visible || Math.abs(y - referenceLabel.y) > height - Theme.space.tight
             dimmed: true
             text: plot.yTickText(modelData)
         }

@@ -2,15 +2,18 @@ import QtQuick
 import hmi.design
 
 // A number and, smaller and dimmed on the same baseline, its unit. A stale number dims, an unknown one is a dash.
+// The title is what a screen reader calls it.
 Item {
     id: quantity
 
+    required property string title
     required property string number
     property string unit
     property bool stale: false
     property bool strong: true
     property color color: Theme.color.ink
     readonly property bool unknown: number === "–"
+    readonly property string spoken: (title + " " + number + " " + unit).trim()
     property int size: Theme.type.primary
     property int unitSize: Theme.type.secondary
 
@@ -19,7 +22,7 @@ Item {
     baselineOffset: numberText.baselineOffset
     opacity: stale ? Theme.opacity.stale : 1
     Accessible.role: Accessible.StaticText
-    Accessible.name: unit ? number + " " + unit : number
+    Accessible.name: stale ? qsTr("%1, not current").arg(spoken) : spoken
 
     Label {
         id: numberText

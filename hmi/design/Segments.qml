@@ -9,6 +9,7 @@ Row {
     id: segments
 
     required property list<string> labels
+    property list<string> names: labels
     required property int current
     signal chosen(int index)
 
@@ -29,7 +30,7 @@ Row {
             checked: index === segments.current
             onClicked: segments.chosen(index)
             Accessible.role: Accessible.PageTab
-            Accessible.name: text
+            Accessible.name: segments.names[index]
             Accessible.checked: checked
 
             background: Rectangle {

@@ -60,7 +60,6 @@ QtObject {
     component Radii: QtObject {
         readonly property int card: Theme.tokens["radius.card"]
         readonly property int bar: Theme.tokens["radius.bar"]
-        readonly property int well: Theme.tokens["radius.well"]
     }
     component Strokes: QtObject {
         readonly property int hair: Theme.tokens["stroke.hair"]
@@ -79,6 +78,10 @@ QtObject {
         readonly property int dock: Theme.tokens["size.dock"]
         readonly property int side: Theme.tokens["size.side"]
         readonly property int wide: Theme.tokens["size.wide"]
+        readonly property int minimumWidth: Theme.tokens["size.minimumWidth"]
+        readonly property int minimumHeight: Theme.tokens["size.minimumHeight"]
+        readonly property int referenceWidth: Theme.tokens["size.referenceWidth"]
+        readonly property int referenceHeight: Theme.tokens["size.referenceHeight"]
     }
     component Opacities: QtObject {
         readonly property real stale: Theme.tokens["opacity.stale"]
@@ -86,8 +89,6 @@ QtObject {
         readonly property real area: Theme.tokens["opacity.area"]
     }
     component Motions: QtObject {
-        readonly property int quick: Theme.tokens["motion.quick"]
         readonly property int calm: Theme.tokens["motion.calm"]
-        readonly property int settle: Theme.tokens["motion.settle"]
     }
 }

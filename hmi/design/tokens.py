@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 QML_IMPORT_NAME = "hmi.design"
@@ -15,6 +15,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TOKENS_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "tokens"
 MODES = ("night", "day")
+
+
+ENLARGE_FROM = 1.25
+"""A window this many times the reference, both ways, shows everything larger; up to there it shows more."""
 
 
 class TokenError(ValueError):
@@ -64,17 +68,36 @@ def _resolve(file: Path, name: str, flat: dict[str, Any]) -> Any:
     return value
 
 
+def scale_for(width: float, height: float, least: tuple[float, float], reference: tuple[float, float]) -> float:
+    """How much larger or smaller everything is drawn in a window of `width` x `height` px.
+
+    Down to `least` px there is room for all; a smaller window shows it smaller. One of `ENLARGE_FROM` times the
+    `reference` is a screen of more pixels, not a larger cockpit.
+    """
+    if width <= 0 or height <= 0:
+        return 1.0
+    enlarged = min(width / reference[0], height / reference[1])
+    if enlarged >= ENLARGE_FROM:
+        return enlarged
+    return min(1.0, width / least[0], height / least[1])
+
+
 @QmlElement
 @QmlSingleton
 class Tokens(QObject):
-    """`values`: name → value, with the colours of the present mode as `color.<name>`. `night` chooses the mode."""
+    """`values`: name → value, with the colours of the present mode as `color.<name>`. `night` chooses the mode.
+
+    `scaled` says that all is drawn larger or smaller: text is then drawn as shapes, not as pixels of its size.
+    """
 
     changed = Signal()
+    scaled_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._night = True
         self._still = False
+        self._scaled = False
         self._flat = read_tokens(TOKENS_FOLDER / "calm.tokens.json")
 
     def _get_values(self) -> dict[str, Any]:
@@ -99,6 +122,21 @@ class Tokens(QObject):
             self._still = still
             self.changed.emit()
 
+    def _get_scaled(self) -> bool:
+        return self._scaled
+
+    def _set_scaled(self, scaled: bool) -> None:
+        if scaled != self._scaled:
+            self._scaled = scaled
+            self.scaled_changed.emit()
+
+    @Slot(float, float, result=float)
+    def scaleFor(self, width: float, height: float) -> float:
+        """See `scale_for`; the sizes are tokens."""
+        least = self._flat["size.minimumWidth"], self._flat["size.minimumHeight"]
+        return scale_for(width, height, least, (self._flat["size.referenceWidth"], self._flat["size.referenceHeight"]))
+
     values = Property("QVariantMap", _get_values, notify=changed)  # type: ignore[arg-type]
     night = Property(bool, _get_night, _set_night, notify=changed)
+    scaled = Property(bool, _get_scaled, _set_scaled, notify=scaled_changed)
     still = Property(bool, _get_still, _set_still, notify=changed)

@@ -17,6 +17,7 @@ Rectangle {
     color: Theme.color.surface
 
     ClimateStepper {
+        id: driver
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.tight
         anchors.verticalCenter: parent.verticalCenter
@@ -24,6 +25,7 @@ Rectangle {
         title: qsTr("Driver's temperature")
     }
     Row {
+        id: buttons
         anchors.centerIn: parent
         spacing: Theme.space.gap
 
@@ -58,11 +60,32 @@ Rectangle {
             }
         }
     }
+    Failure {
+        anchors.left: driver.right
+        anchors.right: buttons.left
+        text: driver.failure
+    }
+    Failure {
+        anchors.left: buttons.right
+        anchors.right: passenger.left
+        horizontalAlignment: Text.AlignRight
+        text: passenger.failure
+    }
     ClimateStepper {
+        id: passenger
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.tight
         anchors.verticalCenter: parent.verticalCenter
         path: "Vehicle.Cabin.HVAC.Station.Row1.Passenger.Temperature"
         title: qsTr("Passenger's temperature")
+    }
+
+    component Failure: Label {
+        anchors.leftMargin: Theme.space.gap
+        anchors.rightMargin: Theme.space.gap
+        anchors.verticalCenter: parent.verticalCenter
+        visible: text !== "" && implicitWidth <= width
+        color: Theme.color.amber
+        Accessible.ignored: true
     }
 }

@@ -16,7 +16,6 @@ Item {
     Signal { id: learned; path: "Vehicle.Powertrain.Consumption.Learned" }
     Signal { id: range; path: "Vehicle.Powertrain.Range" }
     Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
-    Signal { id: coldReserve; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.ColdReserve" }
     Signal { id: outside; path: "Vehicle.Exterior.AirTemperature" }
 
     GearRow {
@@ -50,7 +49,7 @@ Item {
         font.pixelSize: Theme.type.speed
         font.weight: Theme.font.strong
         font.letterSpacing: -Theme.space.hair
-        Accessible.name: qsTr("Speed %1 %2").arg(speed.text).arg(speed.unit)
+        Accessible.name: (speed.stale ? qsTr("Speed %1 %2, not current") : qsTr("Speed %1 %2")).arg(speed.text).arg(speed.unit)
     }
     Label {
         x: speedText.implicitWidth * speedText.fit + Theme.space.tight
@@ -68,14 +67,18 @@ Item {
         id: powerBar
         anchors.top: speedText.bottom
         width: parent.width
+        description: drive.powerDescription
+        share: drive.zero
         drawn: drive.drawn
         recovered: drive.recovered
         drawLimit: drive.drawLimit
         recoverLimit: drive.recoverLimit
         stale: power.stale
+        limitsStale: drive.limitsStale
     }
     Quantity {
         id: powerText
+        title: qsTr("Power")
         anchors.top: powerBar.bottom
         anchors.topMargin: Theme.space.tight
         number: power.text
@@ -87,6 +90,7 @@ Item {
     Quantity {
         anchors.right: parent.right
         anchors.baseline: powerText.baseline
+        title: qsTr("Consumption")
         number: learned.text
         unit: learned.unit
         stale: learned.stale
@@ -110,6 +114,7 @@ Item {
         id: rangeText
         anchors.bottom: battery.top
         anchors.bottomMargin: Theme.space.hair
+        title: qsTr("Range")
         number: range.text
         unit: range.unit
         stale: range.stale
@@ -118,6 +123,7 @@ Item {
     Quantity {
         anchors.right: parent.right
         anchors.baseline: rangeText.baseline
+        title: qsTr("Charge")
         number: soc.text
         unit: soc.unit
         stale: soc.stale
@@ -129,10 +135,12 @@ Item {
         anchors.bottomMargin: Theme.space.gap
         width: parent.width
         known: soc.known
-        level: soc.known ? soc.number / 100 : 0
-        reserve: coldReserve.known ? coldReserve.number / 100 : 0
-        opacity: soc.stale ? Theme.opacity.stale : 1
-        fill: soc.number < 10 ? Theme.color.amber : Theme.color.accent
+        description: drive.batteryDescription
+        level: drive.level
+        reserve: drive.reserve
+        stale: soc.stale
+        reserveStale: drive.reserveStale
+        fill: drive.chargeLow ? Theme.color.amber : Theme.color.accent
     }
     Item {
         id: foot
@@ -146,6 +154,7 @@ Item {
         Quantity {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            title: qsTr("Outside")
             number: outside.text
             unit: outside.unit
             stale: outside.stale

@@ -13,7 +13,7 @@ Row {
     spacing: Theme.space.loose
     opacity: stale ? Theme.opacity.stale : 1
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Gear %1").arg(gear || "–")
+    Accessible.name: (stale ? qsTr("Gear %1, not current") : qsTr("Gear %1")).arg(gear || "–")
 
     Repeater {
         model: ["P", "R", "N", "D"]

@@ -18,9 +18,10 @@ Column {
             id: notice
             required property var modelData
             width: column.width
+            opacity: modelData.stale ? Theme.opacity.stale : 1
             spacing: Theme.space.gap
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: modelData.text
+            Accessible.name: modelData.stale ? qsTr("%1, not current").arg(modelData.text) : modelData.text
 
             Icon {
                 name: notice.modelData.icon

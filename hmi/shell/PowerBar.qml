@@ -1,20 +1,25 @@
 import QtQuick
 import hmi.design
 
-// Regeneration to the left of zero, power to the right; the track is as long as the car can do just now.
+// Regeneration to the left of zero, power to the right; the track is as long as the car can do just now. `share` is where zero stands.
 Item {
     id: bar
 
+    required property string description
+    required property real share
     required property real drawn
     required property real recovered
     required property real drawLimit
     required property real recoverLimit
     property bool stale: false
-    readonly property real zero: width / 4
+    property bool limitsStale: false
+    readonly property real zero: width * share
     readonly property real span: width - zero
 
     implicitHeight: Theme.size.bar
     opacity: stale ? Theme.opacity.stale : 1
+    Accessible.role: Accessible.Graphic
+    Accessible.name: stale ? qsTr("%1, not current").arg(description) : description
 
     Rectangle {
         width: parent.width
@@ -28,6 +33,7 @@ Item {
         height: parent.height
         radius: Theme.radius.bar
         color: Theme.color.raised
+        opacity: bar.limitsStale && !bar.stale ? Theme.opacity.stale : 1
     }
     Rectangle {
         x: bar.zero

@@ -11,15 +11,26 @@ Window {
 
     title: qsTr("ev-cockpit")
     color: Theme.color.ground
-    minimumWidth: 1024
-    minimumHeight: 600
+    minimumWidth: Theme.size.minimumWidth / 2
+    minimumHeight: Theme.size.minimumHeight / 2
 
     function populate(cabin: url) {
         content.setSource(cabin, { "shell": window });
     }
 
+    Binding {
+        target: Tokens
+        property: "scaled"
+        value: content.fit !== 1
+    }
     Loader {
         id: content
-        anchors.fill: parent
+
+        readonly property real fit: Tokens.scaleFor(window.width, window.height)
+
+        width: window.width / fit
+        height: window.height / fit
+        scale: fit
+        transformOrigin: Item.TopLeft
     }
 }

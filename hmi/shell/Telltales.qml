@@ -19,9 +19,10 @@ Row {
             name: modelData.icon
             color: Theme.color[modelData.color]
             size: Theme.size.telltale
+            opacity: modelData.stale ? Theme.opacity.stale : 1
             Accessible.ignored: false
             Accessible.role: Accessible.Indicator
-            Accessible.name: modelData.name
+            Accessible.name: modelData.stale ? qsTr("%1, not current").arg(modelData.name) : modelData.name
         }
     }
 }

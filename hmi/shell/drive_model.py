@@ -1,13 +1,15 @@
 """What the drive strip shows beyond plain signals: the power bar, telltales and sentences."""
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from hmi.bus.catalogue import Value
-from hmi.shell import warnings
+from hmi.shell import battery, warnings
+from hmi.signals import units
 from hmi.signals.model import Model
 
 QML_IMPORT_NAME = "hmi.shell"
@@ -19,10 +21,14 @@ REGEN_MAX_KW = "Vehicle.Powertrain.ElectricMotor.MaxRegenPower"
 DISCHARGE_LIMIT = "Vehicle.Powertrain.TractionBattery.MaxDischargePower"
 CHARGE_LIMIT = "Vehicle.Powertrain.TractionBattery.MaxChargePower"
 GEAR = "Vehicle.Powertrain.Transmission.SelectedGear"
+SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
+RESERVE = "Vehicle.Powertrain.TractionBattery.StateOfCharge.ColdReserve"
 SPEED_LIMIT = "Vehicle.ADAS.IntelligentSpeedAssist.SpeedLimit"
 
 DEFAULT_MOTOR_W, DEFAULT_REGEN_W = 150e3, 60e3
 MAX_NOTICES = 2
+REGEN_SHARE = 0.25
+"""Where zero is on the power bar: cars take back much less than they give."""
 
 
 def gear_letter(selected: float) -> str:
@@ -50,6 +56,8 @@ class DriveModel(Model):
         DISCHARGE_LIMIT,
         CHARGE_LIMIT,
         GEAR,
+        SOC,
+        RESERVE,
         SPEED_LIMIT,
         *warnings.SIGNALS,
     )
@@ -61,8 +69,8 @@ class DriveModel(Model):
         super().__init__(parent)
         self._gear = ""
         self._drawn = self._recovered = self._draw_limit = self._recover_limit = 0.0
-        self._lamps: list[dict[str, str]] = []
-        self._notices: list[dict[str, str]] = []
+        self._lamps: list[dict[str, Any]] = []
+        self._notices: list[dict[str, Any]] = []
         self._limit = ""
 
     def update(self) -> None:
@@ -81,24 +89,32 @@ class DriveModel(Model):
 
     def _update_warnings(self) -> None:
         lamps = [
-            {"icon": lamp.icon, "color": lamp.color, "name": lamp.name}
+            {"icon": lamp.icon, "color": lamp.color, "name": lamp.name, "stale": stale}
             for lamp in warnings.TELLTALES
-            if any(self.is_on(path) and not self.is_stale(path) for path in lamp.paths)
+            if (stale := self._holds(lamp.color, warnings.any_on(*lamp.paths))) is not None
         ]
         if lamps != self._lamps:
             self._lamps = lamps
             self.lamps_changed.emit()
         notices = [
-            {"icon": notice.icon, "color": notice.color, "text": notice.text}
+            {"icon": notice.icon, "color": notice.color, "text": notice.text, "stale": stale}
             for notice in warnings.NOTICES
-            if notice.applies(self._current)
-        ][:MAX_NOTICES]
+            if (stale := self._holds(notice.color, notice.applies)) is not None
+        ]
+        # Danger first, then what is so now before what was so when its signal fell silent; else by urgency.
+        notices = sorted(notices, key=lambda notice: (notice["color"] != "red", notice["stale"]))[:MAX_NOTICES]
         if notices != self._notices:
             self._notices = notices
             self.notices_changed.emit()
 
+    def _holds(self, color: str, applies: Callable[[warnings.Known], bool]) -> bool | None:
+        """Whether what is shown is stale; None when it is not shown."""
+        if applies(self._current):
+            return False
+        return True if color in warnings.LASTING and applies(self.value) else None
+
     def _current(self, path: str) -> Value | None:
-        """The value, as unknown as ever when it is stale: what is over warns of nothing, and hides nothing."""
+        """The value, as unknown as ever when it is stale."""
         return None if self.is_stale(path) else self.value(path)
 
     @staticmethod
@@ -123,10 +139,39 @@ class DriveModel(Model):
     def _get_speed_limit(self) -> str:
         return self._limit
 
-    def _get_lamps(self) -> list[dict[str, str]]:
+    def _get_limits_stale(self) -> bool:
+        return self.is_stale(DISCHARGE_LIMIT, CHARGE_LIMIT, MOTOR_MAX_KW, REGEN_MAX_KW)
+
+    def _get_power_words(self) -> str:
+        power = self.number(POWER)
+        words = f"Power bar, {'taking back' if power < 0 else 'drawing'} {units.text_with_unit(abs(power), 'W')}"
+        limits = self.number(DISCHARGE_LIMIT), self.number(CHARGE_LIMIT)
+        if not all(map(math.isfinite, limits)):
+            return words
+        return f"{words}, at most {' out and '.join(units.text_with_unit(limit, 'W', 0) for limit in limits)} back"
+
+    def _get_zero(self) -> float:
+        return REGEN_SHARE
+
+    def _get_level(self) -> float:
+        return battery.share(self.number(SOC))
+
+    def _get_reserve(self) -> float:
+        return battery.share(self.number(RESERVE))
+
+    def _get_reserve_stale(self) -> bool:
+        return self.is_stale(RESERVE)
+
+    def _get_charge_low(self) -> bool:
+        return self.number(SOC) < battery.LOW_CHARGE_PERCENT
+
+    def _get_battery_words(self) -> str:
+        return battery.description(self.number(SOC), self.number(RESERVE))
+
+    def _get_lamps(self) -> list[dict[str, Any]]:
         return self._lamps
 
-    def _get_notices(self) -> list[dict[str, str]]:
+    def _get_notices(self) -> list[dict[str, Any]]:
         return self._notices
 
     gear = Property(str, _get_gear, notify=changed)
@@ -134,6 +179,14 @@ class DriveModel(Model):
     recovered = Property(float, _get_recovered, notify=changed)
     drawLimit = Property(float, _get_draw_limit, notify=changed)
     recoverLimit = Property(float, _get_recover_limit, notify=changed)
+    limitsStale = Property(bool, _get_limits_stale, notify=changed)
+    powerDescription = Property(str, _get_power_words, notify=changed)
+    zero = Property(float, _get_zero, constant=True)
+    level = Property(float, _get_level, notify=changed)
+    reserve = Property(float, _get_reserve, notify=changed)
+    reserveStale = Property(bool, _get_reserve_stale, notify=changed)
+    chargeLow = Property(bool, _get_charge_low, notify=changed)
+    batteryDescription = Property(str, _get_battery_words, notify=changed)
     speedLimit = Property(str, _get_speed_limit, notify=changed)
     lamps = Property("QVariantList", _get_lamps, notify=lamps_changed)  # type: ignore[arg-type]
     notices = Property("QVariantList", _get_notices, notify=notices_changed)  # type: ignore[arg-type]

@@ -2,11 +2,12 @@
 
 from hmi.design import icons, polyline, tokens
 from hmi.shell import daylight, drive_model
-from hmi.signals import qml_bus, qml_signal
+from hmi.signals import qml_bus, qml_signal, qml_stepper
 
 QML_TYPES = (
     qml_bus.Bus,
     qml_signal.Signal,
+    qml_stepper.Stepper,
     icons.Icons,
     polyline.Polyline,
     tokens.Tokens,

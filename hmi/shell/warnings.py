@@ -7,8 +7,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from hmi.bus.catalogue import Value
+from hmi.shell.battery import LOW_CHARGE_PERCENT
 
 type Known = Callable[[str], Value | None]
+
+
+LASTING = frozenset({"red", "amber"})
+"""What warns stays until its signal says that it is over; when the signal falls silent it only dims."""
 
 
 class Telltale(NamedTuple):
@@ -82,7 +87,8 @@ def _above(path: str, limit: float) -> Callable[[Known], bool]:
     return applies
 
 
-def _any_on(*paths: str) -> Callable[[Known], bool]:
+def any_on(*paths: str) -> Callable[[Known], bool]:
+    """A rule: any of `paths` is true."""
     return lambda value_of: any(value_of(path) is True for path in paths)
 
 
@@ -104,9 +110,9 @@ NOTICES = (
         lambda value_of: value_of(_BELT) is False and value_of(_MOVING) is True,
     ),
     Notice(2, "alert", "amber", "A fault is stored. Have it looked at soon", (_DTC,), _above(_DTC, 0)),
-    Notice(3, "car-tire-alert", "amber", "A tyre is low. Check it at the next stop", _TYRES, _any_on(*_TYRES)),
-    Notice(4, "lightning-bolt", "amber", "Battery is low. Charge soon", (_SOC,), _below(_SOC, 10)),
-    Notice(5, "turtle", "amber", "Reduced power", (_LIMITED,), _any_on(_LIMITED)),
+    Notice(3, "car-tire-alert", "amber", "A tyre is low. Check it at the next stop", _TYRES, any_on(*_TYRES)),
+    Notice(4, "lightning-bolt", "amber", "Battery is low. Charge soon", (_SOC,), _below(_SOC, LOW_CHARGE_PERCENT)),
+    Notice(5, "turtle", "amber", "Reduced power", (_LIMITED,), any_on(_LIMITED)),
     Notice(6, "car-battery", "amber", "The 12 V battery is weak", (_LOW_VOLTAGE,), _below(_LOW_VOLTAGE, 11.5)),
     Notice(7, "snowflake-thermometer", "dim", "The battery is cold and holds back", (_RESERVE,), _above(_RESERVE, 3)),
 )

@@ -24,8 +24,8 @@ MEASURED = re.compile(
 ALLOWED_NUMBERS = frozenset({"0", "1", "2", "0.5", "4", "1e-9"})
 """Nothing, all of it, halves and a quarter, next to nothing: shares, not sizes. What has a size is a token."""
 
-ALLOWED_LINES = frozenset({"dashPattern: [3, 3]", "dashPattern: [4, 4]", "minimumWidth: 1024", "minimumHeight: 600"})
-"""Dashes are counted in widths of the stroke; the window's least size is the shell's."""
+ALLOWED_LINES = frozenset({"dashPattern: [3, 3]", "dashPattern: [4, 4]"})
+"""Dashes are counted in widths of the stroke."""
 
 
 def code(file: Path) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from hmi.design.tokens import TOKENS_FOLDER, TokenError, Tokens, read_tokens
+from hmi.design.tokens import TOKENS_FOLDER, TokenError, Tokens, read_tokens, scale_for
 
 FILE = TOKENS_FOLDER / "calm.tokens.json"
 THEME = (Path(__file__).resolve().parents[2] / "hmi" / "design" / "Theme.qml").read_text(encoding="utf-8")
@@ -120,6 +120,34 @@ def test_still_takes_the_time_out_of_every_motion(qapp: QObject) -> None:  # noq
     values = tokens.property("values")
     assert {value for name, value in values.items() if name.startswith("motion.")} == {0}
     assert values["type.speed"] == FLAT["type.speed"]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"),
+    [
+        (1280, 720, 1),
+        (1024, 600, 0.8),
+        (1920, 360, 0.5),
+        (1920, 720, 1),
+        (2399, 1440, 1),
+        (2400, 899, 1),
+        (2400, 900, 1.25),
+        (3840, 2160, 2),
+        (0, 0, 1),
+    ],
+)
+def test_scale(width: float, height: float, scale: float) -> None:
+    assert scale_for(width, height, (1280, 720), (1920, 720)) == pytest.approx(scale)
+
+
+def test_scaled_is_told(qapp: QObject) -> None:  # noqa: ARG001 - Qt objects need it
+    tokens = Tokens()
+    told: list[bool] = []
+    tokens.scaled_changed.connect(lambda: told.append(True))
+    for scaled in (True, True, False):
+        tokens.setProperty("scaled", scaled)
+        assert tokens.property("scaled") is scaled
+    assert len(told) == 2
 
 
 # --- reading

@@ -46,6 +46,35 @@ def test_a_finished_stretch_begins_the_next_at_nothing() -> None:
     assert bucket.distance_m == 30.0
 
 
+def test_a_history_that_is_only_repeated_ends_no_stretch() -> None:
+    bucket = PartialBucket()
+    bucket.feed(HISTORY, (200.0, 210.0), T0 - 1)
+    drive(bucket, 20)
+    bucket.feed(HISTORY, (200.0, 210.0), T0 + 20)
+    assert bucket.distance_m == 200.0
+    assert bucket.energy_wh == pytest.approx(100.0)
+    bucket.feed(HISTORY, (200.0, 210.0, 190.0), T0 + 20)
+    assert bucket.distance_m == 0.0
+
+
+def test_what_a_charger_gives_is_not_counted() -> None:
+    bucket = PartialBucket()
+    drive(bucket, 20)
+    bucket.feed(POWER, 11_000.0, T0 + 21)  # may come just before the word that it charges
+    bucket.feed(IS_CHARGING, True, T0 + 21)
+    driven = bucket.energy_wh
+    assert driven == pytest.approx(105.0)
+    for second in range(22, 60):
+        bucket.feed(POWER, 11_000.0, T0 + second)
+        bucket.feed(IS_CHARGING, True, T0 + second)
+    bucket.feed(IS_CHARGING, False, T0 + 60)
+    bucket.feed(POWER, 0.0, T0 + 61)
+    assert bucket.energy_wh == driven
+    bucket.feed(POWER, -3_600.0, T0 + 62)
+    bucket.feed(POWER, -3_600.0, T0 + 63)
+    assert bucket.energy_wh == pytest.approx(driven + 1.0)
+
+
 def test_a_gap_is_not_bridged() -> None:
     bucket = PartialBucket()
     bucket.feed(POWER, -18_000.0, T0)

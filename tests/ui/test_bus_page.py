@@ -1,6 +1,7 @@
 """The bus page: what came in, what was refused and why, what is no longer current."""
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from hmi.panels.bus.model import BusModel
@@ -106,3 +107,47 @@ def test_the_rate_is_of_the_time_since_the_last_refreshing_and_rests_while_hidde
     assert ticker.isActive()
     model.setProperty("active", False)
     assert not ticker.isActive()
+
+
+def many_stale(page: Driver) -> None:
+    for path in ON_THE_ROAD:
+        page.state(path, ON_THE_ROAD[path], at=T0 - 720)
+    page.drain()
+    refreshed(page)
+
+
+def the_list(item: QQuickItem) -> QQuickItem:
+    """The list below `item` that has rows."""
+    (found,) = (view for view in lists(item) if view.property("count"))
+    return found
+
+
+def lists(item: QQuickItem) -> list[QQuickItem]:
+    if item.inherits("QQuickListView"):
+        return [item]
+    return [view for child in item.childItems() for view in lists(child)]
+
+
+def test_a_list_stays_where_a_finger_left_it(bus_page: Driver) -> None:
+    many_stale(bus_page)
+    view = the_list(bus_page.window.contentItem())
+    view.setProperty("contentY", 200.0)
+    before = bus_page.words(view)
+    bus_page.clock(T0 + 60)
+    bus_page.drain()
+    refreshed(bus_page)
+    assert view.property("contentY") == 200.0
+    assert bus_page.words(view) != before, "the ages went on"
+
+
+def test_the_page_may_be_left_at_once(open_cockpit: Open, qtbot: QtBot) -> None:
+    """Qt would warn of rows that are still being made, and a warning fails the test."""
+    cockpit = open_cockpit()
+    cockpit.go_live()
+    for path in ON_THE_ROAD:
+        cockpit.state(path, ON_THE_ROAD[path], at=T0 - 720)
+    cockpit.drain()
+    for _ in range(3):
+        for name in ("bus", "energy"):
+            cockpit.cockpit.show_panel(name)
+            qtbot.wait(20)

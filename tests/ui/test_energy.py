@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
 from hmi.panels.energy.charging import ChargingModel
@@ -11,6 +11,7 @@ from hmi.panels.energy.consumption import ConsumptionModel
 from hmi.panels.energy.model import EnergyModel
 from hmi.panels.energy.range import RangeModel
 from tests.signals.bench import LIMIT, SOC, T0
+from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import (
     AT_THE_CHARGER,
@@ -22,6 +23,7 @@ from tests.ui.vehicle import (
     IS_CHARGING,
     ON_THE_ROAD,
     PLUGGED,
+    POWER,
     START_STOP,
     history,
 )
@@ -40,7 +42,7 @@ def view(cockpit: Driver) -> list[str]:
 
 @pytest.mark.parametrize(
     ("window", "mean", "covered"),
-    [("10", "22.0", "10"), ("30", "19.3", "30"), ("100", "18.8", "50")],
+    [("Last 10 km", "22.0", "10"), ("Last 30 km", "19.3", "30"), ("Last 100 km", "18.8", "50")],
     ids=["10 km", "30 km", "100 km"],
 )
 def test_the_mean_is_that_of_the_window_a_finger_chooses(cockpit: Driver, window: str, mean: str, covered: str) -> None:
@@ -89,7 +91,7 @@ def test_without_a_history_there_is_a_dash_and_a_hint_and_no_plot(cockpit: Drive
 
 
 def test_the_stretch_under_way_is_the_curves_last_point(cockpit: Driver) -> None:
-    cockpit.tap("10")
+    cockpit.tap("Last 10 km")
     cockpit.say({**history(200.0, count=4), f"{BATTERY}.CurrentPower": -18_000.0, "Vehicle.TraveledDistance": 10_000.0})
     for step in range(1, 21):  # 20 s at 18 kW and 36 km/h: 100 Wh over 200 m
         cockpit.monotonic.advance(1.0)
@@ -100,6 +102,13 @@ def test_the_stretch_under_way_is_the_curves_last_point(cockpit: Driver) -> None
     curve = cockpit.model(ConsumptionModel).property("curve")
     assert len(curve) == 5
     assert curve[-1] == pytest.approx(500.0)
+
+
+def test_a_stretch_longer_than_the_window_is_shown_alone(cockpit: Driver) -> None:
+    cockpit.tap("Last 10 km")
+    cockpit.say({f"{HISTORY}.Total": [100.0, 200.0, 300.0], f"{HISTORY}.BucketLength": 20_001})
+    assert "30.0" in view(cockpit)
+    assert any(word.startswith("Last 20\u2009km") for word in view(cockpit))
 
 
 def test_a_stale_history_dims(cockpit: Driver) -> None:
@@ -247,6 +256,33 @@ def test_at_its_end_the_limit_goes_no_further(cockpit: Driver, limit: int, name:
     assert cockpit.sent == []
 
 
+@pytest.mark.parametrize(("limit", "name", "asked"), [(95, "Raise the limit", 100), (55, "Lower the limit", 50)])
+def test_the_limit_goes_to_the_next_ten(cockpit: Driver, limit: int, name: str, asked: int) -> None:
+    cockpit.say(AT_THE_CHARGER | {LIMIT: limit})
+    cockpit.tap(name)
+    assert [sent.message["value"] for sent in cockpit.sent] == [asked]
+
+
+def test_a_charging_power_that_is_not_known_is_a_dash(cockpit: Driver) -> None:
+    cockpit.say({IS_CHARGING: True, PLUGGED: True})
+    assert "Charging power – kW" in cockpit.names(TEXT)
+    cockpit.say({POWER: -300.0})
+    assert "Charging power 0.0 kW" in cockpit.names(TEXT)
+
+
+def test_the_time_of_arrival_does_not_drift_and_goes_when_it_is_old(cockpit: Driver) -> None:
+    cockpit.say(AT_THE_CHARGER)
+    (sentence,) = (word for word in view(cockpit) if " at " in word)
+    cockpit.monotonic.advance(8.0)
+    cockpit.say({path: value for path, value in AT_THE_CHARGER.items() if not path.endswith("TimeToComplete")})
+    model = cockpit.model(ChargingModel)
+    assert model._ends() == T0 + 1_500  # type: ignore[attr-defined]
+    assert sentence in view(cockpit)
+    cockpit.monotonic.advance(8.0)
+    cockpit.say({path: value for path, value in AT_THE_CHARGER.items() if not path.endswith("TimeToComplete")})
+    assert "Charging to 80\u2009%" in view(cockpit)
+
+
 def test_an_unknown_limit_is_a_dash_that_cannot_be_stepped(cockpit: Driver) -> None:
     cockpit.say({IS_CHARGING: True, PLUGGED: True})
     assert cockpit.sees("Limit –")
@@ -274,7 +310,7 @@ def test_charging_can_be_begun_and_ended(cockpit: Driver, said: dict[str, object
 def test_the_battery_card(cockpit: Driver) -> None:
     cockpit.say(ON_THE_ROAD)
     names = cockpit.names(TEXT)
-    for name in ("68 %", "51.3 kWh", "Pack temperature 8 °C"):
+    for name in ("State of charge 68 %", "Energy 51.3 kWh", "Pack temperature 8 °C"):
         assert name in names, f"{name} is not among {names}"
     assert cockpit.sees("221 to 267\u2009km as you drive")
     assert cockpit.sees("2\u2009% waits for warmth")
@@ -303,7 +339,7 @@ def test_flows_have_power_and_direction(cockpit: Driver) -> None:
 
 def test_everything_unknown_is_a_dash(cockpit: Driver) -> None:
     names = cockpit.names(TEXT)
-    for name in ("– %", "– kWh", "Pack temperature – °C", "Driving –", "Charger –"):
+    for name in ("State of charge – %", "Energy – kWh", "Pack temperature – °C", "Driving –", "Charger –"):
         assert name in names, f"{name} is not among {names}"
 
 
@@ -322,16 +358,42 @@ def test_the_dock_opens_panels_and_hidden_ones_do_no_work(cockpit: Driver) -> No
     assert "19.3" in view(cockpit), "what came meanwhile is there at once"
 
 
-def test_a_hidden_view_computes_nothing_and_is_right_when_it_is_shown(cockpit: Driver) -> None:
+def test_a_hidden_view_is_bound_to_nothing_and_is_right_when_it_is_shown(cockpit: Driver) -> None:
     cockpit.say(ON_THE_ROAD)
-    model = cockpit.model(RangeModel)
-    assert not model.property("active")
-    updates: list[object] = []
-    model.changed.connect(lambda: updates.append(model.property("text")))  # type: ignore[attr-defined]
-    cockpit.say(ON_THE_ROAD | {"Vehicle.Powertrain.Range": 247_000})
-    assert updates == []
+    assert cockpit.entry(f"{ESTIMATE}.Rated").listeners == []
+    cockpit.say(ON_THE_ROAD | {f"{ESTIMATE}.Rated": 342_000})
     cockpit.tap("Range")
-    assert updates == ["247"]
+    assert "342" in view(cockpit)
+    assert cockpit.entry(f"{HISTORY}.Cold").listeners == []
+    cockpit.tap("Driving")
+    assert cockpit.entry(f"{ESTIMATE}.Rated").listeners == []
+
+
+def test_what_was_chosen_is_kept_while_the_room_is_left(cockpit: Driver) -> None:
+    cockpit.say(ON_THE_ROAD)
+    cockpit.tap("Last 100 km")
+    cockpit.tap("Range")
+    cockpit.tap("Bus")
+    cockpit.tap("Energy")
+    assert "How you drive" in view(cockpit)
+    cockpit.tap("Driving")
+    assert any(word.startswith("Last 50\u2009km") for word in view(cockpit)), "the window of 100 km"
+
+
+def test_charging_that_was_looked_away_from_does_not_come_back_with_the_room(cockpit: Driver) -> None:
+    cockpit.say(AT_THE_CHARGER)
+    cockpit.tap("Range")
+    cockpit.tap("Bus")
+    cockpit.tap("Energy")
+    assert "How you drive" in view(cockpit)
+
+
+def test_charging_that_begins_while_the_room_is_left_is_shown_at_the_return(cockpit: Driver) -> None:
+    cockpit.say(ON_THE_ROAD)
+    cockpit.tap("Bus")
+    cockpit.say(AT_THE_CHARGER)
+    cockpit.tap("Energy")
+    assert "kW DC" in view(cockpit)
 
 
 def test_panel_changes_leave_nothing_behind(cockpit: Driver) -> None:
@@ -355,6 +417,29 @@ def test_the_temperature_steps_of_the_dock(cockpit: Driver) -> None:
     assert cockpit.shown("22.0°").opacity < 1
     cockpit.tap("Passenger's temperature down")
     assert cockpit.sent[1].message["value"] == 19.5
+
+
+@pytest.mark.parametrize(("width", "in_words"), [(1920, True), (1280, False)])
+def test_a_temperature_that_comes_to_nothing_is_said(open_cockpit: Open, width: int, in_words: bool) -> None:
+    cockpit = open_cockpit(width)
+    cockpit.go_live()
+    cockpit.say(ON_THE_ROAD)
+    cockpit.tap("Driver's temperature up")
+    cockpit.reply({"id": cockpit.sent[0].message["id"], "ok": False, "error": "The cabin is asleep"})
+    cockpit.drain()
+    assert "Driver's temperature 21.5°, The cabin is asleep" in cockpit.names(QAccessible.Role.AlertMessage)
+    amber = QColor(cockpit.tokens.property("values")["color.amber"])
+    assert cockpit.shown("21.5°").item.property("color") == amber
+    assert cockpit.sees("The cabin is asleep") is in_words, "in words where there is room"
+    cockpit.tap("Driver's temperature up")
+    assert cockpit.shown("22.0°").item.property("color") != amber
+
+
+@pytest.mark.parametrize(("wish", "way"), [(10.0, "down"), (40.0, "up")])
+def test_at_its_bound_a_temperature_goes_no_further(cockpit: Driver, wish: float, way: str) -> None:
+    cockpit.say(ON_THE_ROAD | {"Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature": wish})
+    cockpit.tap(f"Driver's temperature {way}")
+    assert cockpit.sent == []
 
 
 def test_a_temperature_that_is_not_known_cannot_be_stepped(cockpit: Driver) -> None:

@@ -13,7 +13,8 @@ from tests.ui.conftest import Open
 from tests.ui.driver import CONTROLS, Driver, Shown
 from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, PLUGGED, Said
 
-SIZES = [(1920, 720), (1280, 800)]
+SIZES = [(1920, 720), (1280, 800), (1280, 720), (1024, 600), (2560, 1440)]
+SIZE_NAMES = [f"{width}x{height}" for width, height in SIZES]
 EMPTY: Said = {}
 WARNED: Said = ON_THE_ROAD | {
     "Vehicle.Diagnostics.DTCCount": 1,
@@ -70,7 +71,7 @@ def problems(cockpit: Driver) -> list[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=["1920x720", "1280x800"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=SIZE_NAMES)
 def test_every_word_is_whole_and_has_its_place(open_cockpit: Open, width: int, height: int, scene: str) -> None:
     cockpit = open_cockpit(width, height)
     cockpit.go_live()
@@ -80,7 +81,7 @@ def test_every_word_is_whole_and_has_its_place(open_cockpit: Open, width: int, h
     assert problems(cockpit) == []
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=["1920x720", "1280x800"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=SIZE_NAMES)
 @pytest.mark.parametrize("gone", ["stale", "offline"])
 def test_also_when_nothing_is_current(open_cockpit: Open, width: int, height: int, gone: str) -> None:
     cockpit = open_cockpit(width, height)
@@ -95,7 +96,7 @@ def test_also_when_nothing_is_current(open_cockpit: Open, width: int, height: in
     assert problems(cockpit) == []
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=["1920x720", "1280x800"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=SIZE_NAMES)
 def test_a_refusing_reply_has_its_place(open_cockpit: Open, width: int, height: int) -> None:
     cockpit = open_cockpit(width, height)
     cockpit.go_live()
@@ -107,7 +108,7 @@ def test_a_refusing_reply_has_its_place(open_cockpit: Open, width: int, height: 
     assert problems(cockpit) == []
 
 
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=["1920x720", "1280x800"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=SIZE_NAMES)
 def test_the_bus_page_has_room(open_cockpit: Open, width: int, height: int) -> None:
     cockpit = open_cockpit(width, height, panel="bus")
     cockpit.go_live()
@@ -116,11 +117,37 @@ def test_the_bus_page_has_room(open_cockpit: Open, width: int, height: int) -> N
     assert inside == []
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "share"),
+    [(1024, 600, 0.8), (1280, 600, 600 / 720), (1280, 720, 1), (1920, 1080, 1), (2560, 1440, 4 / 3), (3840, 2160, 2)],
+)
+def test_a_small_window_shows_all_smaller_and_a_large_one_larger(
+    open_cockpit: Open, width: int, height: int, share: float
+) -> None:
+    cockpit = open_cockpit(width, height)
+    cockpit.go_live()
+    cockpit.say(ON_THE_ROAD)
+    scene = cockpit.panel.mapRectToScene(QRectF(0, 0, 100, 100))
+    assert scene.width() == pytest.approx(100 * share)
+    right = cockpit.panel.mapToScene(QPointF(cockpit.panel.width(), 0)).x()
+    assert right == pytest.approx(width - 28 * share), "the window is filled"
+    assert cockpit.tokens.property("scaled") is (share != 1)
+
+
+@pytest.mark.parametrize(("rated", "there"), [(25.0, False), (150.0, True)])
+def test_a_tick_gives_way_to_the_reference(open_cockpit: Open, rated: float, there: bool) -> None:
+    cockpit = open_cockpit(1280, 720)
+    cockpit.go_live()
+    cockpit.say(ON_THE_ROAD | {"Vehicle.Powertrain.Consumption.Rated": rated})
+    assert (len([word for word in cockpit.words(cockpit.panel.childItems()[0]) if word == "0"]) == 1) is there
+    assert problems(cockpit) == []
+
+
 # --- what a finger and a screen reader need
 
 
 @pytest.mark.parametrize("panel", ["energy", "bus"])
-@pytest.mark.parametrize(("width", "height"), SIZES, ids=["1920x720", "1280x800"])
+@pytest.mark.parametrize(("width", "height"), SIZES, ids=SIZE_NAMES)
 def test_every_control_has_a_name_and_the_size_of_a_finger(
     open_cockpit: Open, width: int, height: int, panel: str
 ) -> None:
@@ -147,11 +174,17 @@ def test_controls_do_not_overlap(open_cockpit: Open) -> None:
 
 
 def box_of(item: QQuickItem) -> QRectF:
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
+    return item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
 
 
 def test_everything_that_is_read_out_has_a_name(cockpit: Driver) -> None:
     cockpit.say(WARNED)
-    roles = {QAccessible.Role.StaticText, QAccessible.Role.AlertMessage, QAccessible.Role.Indicator, *CONTROLS}
+    roles = {
+        QAccessible.Role.StaticText,
+        QAccessible.Role.Graphic,
+        QAccessible.Role.AlertMessage,
+        QAccessible.Role.Indicator,
+        *CONTROLS,
+    }
     nameless = [control for control in cockpit.controls() if control.role in roles and not control.name.strip()]
     assert nameless == []

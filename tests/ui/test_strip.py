@@ -10,11 +10,13 @@ from hmi.shell.drive_model import DriveModel
 from tests.signals.bench import GEAR, RANGE, SOC, SPEED, T0
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
-from tests.ui.vehicle import FLOW, ON_THE_ROAD, OUTSIDE
+from tests.ui.vehicle import BATTERY, FLOW, ON_THE_ROAD, OUTSIDE
 
 LAMP = QAccessible.Role.Indicator
 ALERT = QAccessible.Role.AlertMessage
 TEXT = QAccessible.Role.StaticText
+DRAWING = QAccessible.Role.Graphic
+RESERVE = f"{BATTERY}.StateOfCharge.ColdReserve"
 
 
 def hour_and_minute(at: float) -> str:
@@ -31,11 +33,11 @@ def test_everything_a_driver_needs_is_there(cockpit: Driver) -> None:
     for name in (
         "Speed 87 km/h",
         "Gear D",
-        "18 kW",
-        "18.4 kWh/100\u202fkm",
-        "248 km",
-        "68 %",
-        "−3 °C",
+        "Power 18 kW",
+        "Consumption 18.4 kWh/100\u202fkm",
+        "Range 248 km",
+        "Charge 68 %",
+        "Outside −3 °C",
         "Speed limit 100",
     ):
         assert name in names, f"{name} is not among {names}"
@@ -44,7 +46,7 @@ def test_everything_a_driver_needs_is_there(cockpit: Driver) -> None:
 
 def test_what_is_not_known_is_a_dash_and_never_a_nought(cockpit: Driver) -> None:
     names = cockpit.names(TEXT)
-    for name in ("Speed – km/h", "Gear –", "– kW", "– km", "– %", "– °C"):
+    for name in ("Speed – km/h", "Gear –", "Power – kW", "Range – km", "Charge – %", "Outside – °C"):
         assert name in names, f"{name} is not among {names}"
     assert not [word for word in cockpit.words() if word.startswith("0")]
     assert not [name for name in names if name.startswith("Speed limit")]
@@ -136,7 +138,7 @@ def test_a_refusing_broker_is_said(cockpit: Driver) -> None:
         ("Vehicle.Powertrain.IsPowerLimited", "Reduced power"),
     ],
 )
-def test_a_telltale_is_lit_while_its_signal_is_on_and_fresh(cockpit: Driver, path: str, name: str) -> None:
+def test_a_telltale_is_lit_while_its_signal_is_on(cockpit: Driver, path: str, name: str) -> None:
     assert cockpit.names(LAMP) == []
     cockpit.state(path, True)
     cockpit.drain()
@@ -144,9 +146,40 @@ def test_a_telltale_is_lit_while_its_signal_is_on_and_fresh(cockpit: Driver, pat
     cockpit.state(path, False)
     cockpit.drain()
     assert cockpit.names(LAMP) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("Vehicle.Chassis.ParkingBrake.IsEngaged", "Parking brake"),
+        ("Vehicle.Chassis.Axle.Row2.Wheel.Right.Tire.IsPressureLow", "Tyre pressure"),
+        ("Vehicle.Powertrain.IsPowerLimited", "Reduced power"),
+    ],
+)
+def test_a_warning_lamp_that_falls_silent_stays_dimmed_until_it_is_over(cockpit: Driver, path: str, name: str) -> None:
     cockpit.state(path, True, at=T0 - 3_600)
     cockpit.drain()
-    assert cockpit.names(LAMP) == []
+    assert lamps(cockpit) == [(f"{name}, not current", 0.45)]
+    cockpit.state(path, True)
+    cockpit.drain()
+    assert lamps(cockpit) == [(name, 1)]
+    cockpit.status("offline")
+    cockpit.drain()
+    assert lamps(cockpit) == [(f"{name}, not current", 0.45)]
+    cockpit.status("online")
+    cockpit.say({path: False})
+    assert lamps(cockpit) == []
+
+
+@pytest.mark.parametrize("path", ["DirectionIndicator.Left.IsSignaling", "Beam.High.IsOn", "Beam.Low.IsOn"])
+def test_a_lamp_that_only_says_on_goes_when_it_falls_silent(cockpit: Driver, path: str) -> None:
+    cockpit.state(f"Vehicle.Body.Lights.{path}", True, at=T0 - 3_600)
+    cockpit.drain()
+    assert lamps(cockpit) == []
+
+
+def lamps(cockpit: Driver) -> list[tuple[str, float]]:
+    return [(name, round(item.opacity(), 3)) for name, item in cockpit.items(LAMP)]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +218,10 @@ def test_one_silent_sensor_does_not_hide_the_warning_of_another(cockpit: Driver)
     assert cockpit.names(ALERT) == ["A tyre is low. Check it at the next stop"]
     cockpit.state("Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.IsPressureLow", True, at=T0 - 3_600)
     cockpit.drain()
-    assert cockpit.names(ALERT) == [], "what is stale warns of nothing"
+    assert cockpit.names(ALERT) == ["A tyre is low. Check it at the next stop, not current"]
+    assert opacity(cockpit, "A tyre is low. Check it at the next stop") == pytest.approx(0.45)
+    cockpit.say({"Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.IsPressureLow": False})
+    assert cockpit.names(ALERT) == []
 
 
 def test_at_most_two_sentences_the_most_urgent_first(cockpit: Driver) -> None:
@@ -199,6 +235,19 @@ def test_at_most_two_sentences_the_most_urgent_first(cockpit: Driver) -> None:
         }
     )
     assert cockpit.names(ALERT) == ["A door is open", "A fault is stored. Have it looked at soon"]
+
+
+def test_what_is_so_now_is_said_before_what_was_so(cockpit: Driver) -> None:
+    cockpit.state("Vehicle.Diagnostics.DTCCount", 1, at=T0 - 3_600)
+    cockpit.state("Vehicle.Cabin.Door.Row1.DriverSide.IsOpen", True, at=T0 - 3_600)
+    cockpit.say({"Vehicle.IsMoving": True, SOC: 8.0})
+    assert cockpit.names(ALERT) == ["A door is open, not current", "Battery is low. Charge soon"]
+
+
+def test_a_remark_that_warns_of_nothing_goes_when_it_falls_silent(cockpit: Driver) -> None:
+    cockpit.state(RESERVE, 8.0, at=T0 - 3_600)
+    cockpit.drain()
+    assert cockpit.names(ALERT) == []
 
 
 def test_the_speed_limit_goes_when_it_is_no_longer_current(cockpit: Driver) -> None:
@@ -217,6 +266,35 @@ def test_the_power_bar(cockpit: Driver, power_w: float, drawn: float, recovered:
     model = cockpit.model(DriveModel)
     assert model.property("drawn") == pytest.approx(drawn)
     assert model.property("recovered") == pytest.approx(recovered)
+
+
+def test_the_bars_say_in_words_what_they_show(cockpit: Driver) -> None:
+    limits = {f"{BATTERY}.MaxDischargePower": 120_000.0, f"{BATTERY}.MaxChargePower": 30_000.0}
+    cockpit.say(ON_THE_ROAD | limits)
+    assert cockpit.names(DRAWING)[:2] == [
+        "Power bar, drawing 18\u2009kW, at most 120\u2009kW out and 30\u2009kW back",
+        "Battery 68\u2009%, 2\u2009% waits for warmth",
+    ]
+    cockpit.say({f"{FLOW}.Drive": -9_000.0})
+    assert cockpit.names(DRAWING)[0].startswith("Power bar, taking back 9.0\u2009kW")
+    cockpit.status("offline")
+    cockpit.drain()
+    assert all(name.endswith(", not current") for name in cockpit.names(DRAWING)[:2])
+
+
+def test_the_power_bars_limits_dim_by_themselves(cockpit: Driver) -> None:
+    cockpit.state(f"{BATTERY}.MaxDischargePower", 120_000.0, at=T0 - 3_600)
+    cockpit.say({f"{FLOW}.Drive": 9_000.0})
+    assert cockpit.model(DriveModel).property("limitsStale") is True
+    (bar,) = (item for name, item in cockpit.items(DRAWING) if name.startswith("Power bar"))
+    assert bar.opacity() == 1
+    assert sum(child.opacity() == pytest.approx(0.45) for child in bar.childItems()) == 1
+
+
+def test_a_low_charge_is_amber(cockpit: Driver) -> None:
+    for charge, low in ((10.0, False), (9.9, True)):
+        cockpit.say({SOC: charge})
+        assert cockpit.model(DriveModel).property("chargeLow") is low
 
 
 @pytest.mark.parametrize(("word", "night"), [("DAY", False), ("NIGHT", True)])

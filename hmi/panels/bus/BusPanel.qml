@@ -77,9 +77,6 @@ Item {
             title: qsTr("Refused")
             emptyText: qsTr("Every message so far could be read and was in range.")
             rows: bus.refusals
-            wideRole: "topic"
-            narrowRole: "count"
-            belowRole: "reason"
         }
     }
     Card {
@@ -94,8 +91,6 @@ Item {
             title: qsTr("Not current")
             emptyText: qsTr("Every known signal is as fresh as it should be.")
             rows: bus.staleSignals
-            wideRole: "path"
-            narrowRole: "age"
         }
     }
 }

@@ -9,10 +9,7 @@ Item {
 
     required property string title
     required property string emptyText
-    required property list<var> rows
-    required property string wideRole
-    required property string narrowRole
-    property string belowRole
+    required property var rows
 
     Label {
         id: title
@@ -24,12 +21,13 @@ Item {
         anchors.top: title.bottom
         anchors.topMargin: Theme.space.tight
         width: parent.width
-        visible: list.rows.length === 0
+        visible: view.count === 0
         dimmed: true
         wrapMode: Text.WordWrap
         text: list.emptyText
     }
     ListView {
+        id: view
         anchors.top: title.bottom
         anchors.topMargin: Theme.space.gap
         anchors.bottom: parent.bottom
@@ -37,36 +35,39 @@ Item {
         clip: true
         spacing: Theme.space.gap
         model: list.rows
+        cacheBuffer: 0 // rows made ahead are made asynchronously, and complain when the page is left meanwhile
 
         delegate: Column {
             id: row
-            required property var modelData
+            required property string wide
+            required property string narrow
+            required property string below
             width: ListView.view.width
 
             Item {
                 width: parent.width
-                height: narrow.height
+                height: narrowText.height
 
                 Label {
                     anchors.left: parent.left
-                    anchors.right: narrow.left
+                    anchors.right: narrowText.left
                     anchors.rightMargin: Theme.space.gap
                     elide: Text.ElideMiddle
-                    text: row.modelData[list.wideRole]
+                    text: row.wide
                 }
                 Label {
-                    id: narrow
+                    id: narrowText
                     anchors.right: parent.right
                     strong: true
-                    text: row.modelData[list.narrowRole]
+                    text: row.narrow
                 }
             }
             Label {
-                visible: list.belowRole !== ""
+                visible: row.below !== ""
                 width: parent.width
                 dimmed: true
                 elide: Text.ElideRight
-                text: list.belowRole ? row.modelData[list.belowRole] : ""
+                text: row.below
             }
         }
     }

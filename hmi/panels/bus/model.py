@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
+from hmi.panels.bus.rows import Row, Rows
 from hmi.signals import units
 from hmi.signals.model import Model
 from hmi.signals.store import Presence
@@ -32,8 +33,8 @@ class BusModel(Model):
         super().__init__(parent)
         self._rate = 0.0
         self._last_received = self.link.store.counts["received"]
-        self._refusals: list[dict[str, Any]] = []
-        self._signals: list[dict[str, Any]] = []
+        self._refusals = Rows(self)
+        self._signals = Rows(self)
         self._stale_count = 0
         self._ticker = QTimer(self, interval=REFRESH_MS)
         self._ticker.timeout.connect(self._tick)
@@ -57,14 +58,14 @@ class BusModel(Model):
         """See `Model.update`."""
         store = self.link.store
         refusals = sorted(store.refusals.items(), key=lambda item: -item[1].count)[:MAX_ROWS]
-        self._refusals = [{"topic": topic, "count": held.count, "reason": held.reason} for topic, held in refusals]
+        self._refusals.show([Row(topic, str(held.count), held.reason) for topic, held in refusals])
         now = store.clock.now()
         stale = [
-            {"path": path.removeprefix("Vehicle."), "age": units.duration_text(now - store.entry(path).timestamp)}
+            Row(path.removeprefix("Vehicle."), units.duration_text(now - store.entry(path).timestamp))
             for path, held in store.state().items()
             if held["stale"]
         ]
-        self._signals = stale[:MAX_ROWS]
+        self._signals.show(stale[:MAX_ROWS])
         self._stale_count = len(stale)
 
     def _get_known(self) -> int:
@@ -82,10 +83,10 @@ class BusModel(Model):
     def _get_rate(self) -> int:
         return round(self._rate)
 
-    def _get_refusals(self) -> list[dict[str, Any]]:
+    def _get_refusals(self) -> Rows:
         return self._refusals
 
-    def _get_signals(self) -> list[dict[str, Any]]:
+    def _get_signals(self) -> Rows:
         return self._signals
 
     def _get_source(self) -> str:
@@ -107,7 +108,7 @@ class BusModel(Model):
     received = Property(int, _get_received, notify=changed)
     refused = Property(int, _get_refused, notify=changed)
     rate = Property(int, _get_rate, notify=changed)
-    refusals = Property("QVariantList", _get_refusals, notify=changed)  # type: ignore[arg-type]
-    staleSignals = Property("QVariantList", _get_signals, notify=changed)  # type: ignore[arg-type]
+    refusals = Property("QVariant", _get_refusals, constant=True)  # type: ignore[arg-type]
+    staleSignals = Property("QVariant", _get_signals, constant=True)  # type: ignore[arg-type]
     source = Property(str, _get_source, notify=changed)
     clock = Property(str, _get_clock, notify=changed)

@@ -1,22 +1,19 @@
 import QtQuick
 import hmi.design
+import hmi.panels.energy
 import hmi.signals
 
 // The battery: charge, energy, temperature, and how far it reaches.
 Card {
     id: card
 
-    required property string rangeSentence
-    required property string coldSentence
+    required property EnergyModel battery
 
     implicitHeight: column.height + 2 * padding
 
     Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
     Signal { id: energy; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.CurrentEnergy" }
-    Signal { id: coldReserve; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.ColdReserve" }
-    Signal { id: limit; path: "Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit" }
     Signal { id: pack; path: "Vehicle.Powertrain.TractionBattery.Temperature.Average" }
-    Signal { id: conditioning; path: "Vehicle.Powertrain.TractionBattery.BatteryConditioning.RequestedMode" }
 
     Column {
         id: column
@@ -29,6 +26,7 @@ Card {
 
             Quantity {
                 id: charge
+                title: qsTr("State of charge")
                 number: soc.text
                 unit: soc.unit
                 stale: soc.stale
@@ -39,6 +37,7 @@ Card {
                 anchors.left: charge.right
                 anchors.leftMargin: Theme.space.gap
                 anchors.baseline: charge.baseline
+                title: qsTr("Energy")
                 number: energy.text
                 unit: energy.unit
                 stale: energy.stale
@@ -52,16 +51,16 @@ Card {
                 spacing: Theme.space.hair
 
                 Icon {
-                    name: coldReserve.number >= 1 ? "snowflake-thermometer" : "thermometer"
+                    name: card.battery.isCold ? "snowflake-thermometer" : "thermometer"
                     size: Theme.type.primary
                     color: Theme.color.dim
                 }
                 Quantity {
+                    title: qsTr("Pack temperature")
                     number: pack.text
                     unit: pack.unit
                     stale: pack.stale
                     size: Theme.type.secondary
-                    Accessible.name: qsTr("Pack temperature %1 %2").arg(pack.text).arg(pack.unit)
                 }
             }
         }
@@ -69,25 +68,29 @@ Card {
             width: parent.width
             height: Theme.size.battery
             known: soc.known
-            level: soc.known ? soc.number / 100 : 0
-            reserve: coldReserve.known ? coldReserve.number / 100 : 0
-            tick: limit.known ? limit.number / 100 : -1
-            opacity: soc.stale ? Theme.opacity.stale : 1
-            fill: soc.number < 10 ? Theme.color.amber : Theme.color.accent
+            description: card.battery.description
+            level: card.battery.level
+            reserve: card.battery.reserve
+            tick: card.battery.limit
+            stale: soc.stale
+            reserveStale: card.battery.reserveStale
+            tickStale: card.battery.limitStale
+            fill: card.battery.isLow ? Theme.color.amber : Theme.color.accent
         }
         Column {
             width: parent.width
 
             Label {
                 width: parent.width
-                text: card.rangeSentence
-                opacity: soc.stale ? Theme.opacity.stale : 1
+                text: card.battery.rangeSentence
+                opacity: card.battery.rangeStale ? Theme.opacity.stale : 1
                 elide: Text.ElideRight
             }
             Label {
                 dimmed: true
-                visible: !soc.stale
-                text: conditioning.failure || card.coldSentence
+                visible: !soc.stale || !card.battery.coldStale
+                opacity: card.battery.coldStale ? Theme.opacity.stale : 1
+                text: card.battery.coldSentence
             }
             StaleMark {
                 stale: soc.stale

@@ -8,19 +8,24 @@ Item {
     id: view
 
     required property bool roomy
-    readonly property bool isCharging: session.phase === "charging"
 
     ChargingModel {
         id: session
         active: view.visible
     }
-    Signal { id: limit; path: "Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit" }
+    Stepper {
+        id: limit
+        path: "Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit"
+        step: session.limitStep
+        floor: session.limitFloor
+    }
     Signal { id: startStop; path: "Vehicle.Powertrain.TractionBattery.Charging.StartStopCharging" }
     Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
 
     Quantity {
         id: power
-        visible: view.isCharging
+        visible: session.charging
+        title: qsTr("Charging power")
         number: session.power
         unit: qsTr("kW %1").arg(session.kind)
         size: Theme.type.range
@@ -29,21 +34,22 @@ Item {
     Label {
         id: sentence
         anchors.top: power.bottom
-        visible: view.isCharging
+        visible: session.charging
+        opacity: session.sentenceStale || (!view.roomy && session.addedStale) ? Theme.opacity.stale : 1
         text: view.roomy ? session.sentence : session.sentence + ", " + session.added
     }
     Label {
         id: detail
         anchors.top: sentence.bottom
-        visible: view.isCharging && view.roomy
+        visible: session.charging && view.roomy
         dimmed: true
+        opacity: session.detailStale ? Theme.opacity.stale : 1
         text: session.detail
     }
     Column {
         anchors.centerIn: parent
-        visible: !view.isCharging
+        visible: !session.charging
         spacing: Theme.space.tight
-        opacity: session.stale ? Theme.opacity.stale : 1
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -53,24 +59,27 @@ Item {
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
+            opacity: session.sentenceStale ? Theme.opacity.stale : 1
             text: session.sentence
             font.pixelSize: Theme.type.primary
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             dimmed: true
+            opacity: session.detailStale ? Theme.opacity.stale : 1
             text: session.detail
         }
     }
     LinePlot {
         id: plot
-        visible: view.isCharging
+        visible: session.charging
         anchors.top: view.roomy ? detail.bottom : sentence.bottom
         anchors.topMargin: view.roomy ? Theme.space.loose : Theme.space.gap
         anchors.bottom: axis.top
         anchors.bottomMargin: Theme.space.tight
         width: parent.width - Theme.size.touch - 2 * Theme.space.gap
-        opacity: session.stale ? Theme.opacity.stale : 1
+        opacity: session.curveStale ? Theme.opacity.stale : 1
+        description: qsTr("Charging power over the state of charge, now %1").arg(session.power)
         xs: session.actualSoc
         ys: session.actualPower
         dashedXs: session.expectedSoc
@@ -80,7 +89,7 @@ Item {
         yMin: 0
         yMax: session.top
         yTicks: [0, session.top]
-        yTickText: value => value === 0 ? "0" : value + " kW"
+        yTickText: value => session.tickText(value)
         markX: soc.number
     }
     Item {
@@ -102,27 +111,27 @@ Item {
 
         PillButton {
             icon_name: "minus"
-            enabled: limit.valid && limit.target > 50
+            enabled: limit.canDown
             Accessible.name: qsTr("Lower the limit")
-            onClicked: limit.set(limit.target - 10)
+            onClicked: limit.down()
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            opacity: limit.pending || limit.stale ? Theme.opacity.stale : 1
-            text: limit.known ? qsTr("Limit %1 %").arg(limit.target) : qsTr("Limit –")
+            opacity: limit.settled ? 1 : Theme.opacity.stale
+            text: limit.known ? qsTr("Limit %1 %").arg(limit.text) : qsTr("Limit –")
             strong: true
         }
         PillButton {
             icon_name: "plus"
-            enabled: limit.valid && limit.target < 100
+            enabled: limit.canUp
             Accessible.name: qsTr("Raise the limit")
-            onClicked: limit.set(limit.target + 10)
+            onClicked: limit.up()
         }
         PillButton {
             visible: session.phase !== "unplugged"
-            text: view.isCharging ? qsTr("Stop charging") : qsTr("Charge now")
+            text: session.charging ? qsTr("Stop charging") : qsTr("Charge now")
             pending: startStop.pending
-            onClicked: startStop.set(view.isCharging ? "STOP" : "START")
+            onClicked: startStop.set(session.charging ? "STOP" : "START")
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter

@@ -16,6 +16,7 @@ Item {
     }
     Quantity {
         id: mean
+        title: qsTr("Consumption")
         number: consumption.meanText
         unit: consumption.unit
         size: Theme.type.range
@@ -26,7 +27,7 @@ Item {
         anchors.top: mean.bottom
         width: parent.width
         dimmed: true
-        opacity: consumption.stale ? Theme.opacity.stale : 1
+        opacity: consumption.sentenceStale ? Theme.opacity.stale : 1
         elide: Text.ElideRight
         text: consumption.known ? qsTr("Last %1. %2").arg(consumption.covered).arg(consumption.sentence) : consumption.sentence
     }
@@ -39,11 +40,13 @@ Item {
         anchors.bottomMargin: Theme.space.tight
         width: parent.width - Theme.size.touch - Theme.space.gap
         opacity: consumption.stale ? Theme.opacity.stale : 1
+        description: qsTr("Consumption over the last %1, mean %2 %3").arg(consumption.covered).arg(consumption.meanText).arg(consumption.unit)
         ys: consumption.curve
         yMin: consumption.low
         yMax: consumption.high
         reference: consumption.rated
         referenceText: consumption.ratedText
+        referenceStale: consumption.ratedStale && !consumption.stale
         yTicks: consumption.ticks
         yTickText: value => consumption.tickText(value)
     }
@@ -74,7 +77,6 @@ Item {
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
-            opacity: consumption.stale ? Theme.opacity.stale : 1
             spacing: view.roomy ? Theme.space.loose : Theme.space.gap
 
             Repeater {
@@ -84,6 +86,7 @@ Item {
                     id: part
                     required property var modelData
                     spacing: Theme.space.tight
+                    opacity: modelData.stale ? Theme.opacity.stale : 1
 
                     Label {
                         dimmed: true
@@ -99,7 +102,8 @@ Item {
         Segments {
             anchors.right: parent.right
             anchors.rightMargin: -Theme.space.tight
-            labels: ["10", "30", "100"]
+            labels: consumption.windowLabels
+            names: consumption.windowNames
             current: consumption.window
             onChosen: index => consumption.choose(index)
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import hmi.design
 import hmi.panels.energy
@@ -18,19 +20,22 @@ Item {
         width: panel.wide ? panel.width - Theme.size.side - Theme.space.gap : panel.width
         height: panel.wide ? panel.height : panel.height - lower.height - Theme.space.gap
 
-        ConsumptionView {
+        // Only the open view is there: a hidden one would be bound to signals for nobody.
+        Loader {
             anchors.fill: parent
-            visible: energy.view === 0
-            roomy: panel.wide
+            sourceComponent: [consumption, range, charging][energy.view]
         }
-        RangeView {
-            anchors.fill: parent
-            visible: energy.view === 1
+        Component {
+            id: consumption
+            ConsumptionView { roomy: panel.wide }
         }
-        ChargingView {
-            anchors.fill: parent
-            visible: energy.view === 2
-            roomy: panel.wide
+        Component {
+            id: range
+            RangeView {}
+        }
+        Component {
+            id: charging
+            ChargingView { roomy: panel.wide }
         }
         Segments {
             anchors.right: parent.right
@@ -46,20 +51,19 @@ Item {
         x: panel.wide ? panel.width - width : 0
         y: panel.wide ? 0 : panel.height - height
         width: panel.wide ? Theme.size.side : panel.width
-        height: panel.wide ? panel.height : battery.height
+        height: panel.wide ? panel.height : batteryCard.height
 
         BatteryCard {
-            id: battery
+            id: batteryCard
             padding: panel.wide ? Theme.space.padding : Theme.space.loose
             width: panel.wide ? parent.width : (parent.width - Theme.space.gap) / 2
-            rangeSentence: energy.rangeSentence
-            coldSentence: energy.coldSentence
+            battery: energy
         }
         FlowCard {
-            x: panel.wide ? 0 : battery.width + Theme.space.gap
-            y: panel.wide ? battery.height + Theme.space.gap : 0
-            width: battery.width
-            height: panel.wide ? parent.height - y : battery.height
+            x: panel.wide ? 0 : batteryCard.width + Theme.space.gap
+            y: panel.wide ? batteryCard.height + Theme.space.gap : 0
+            width: batteryCard.width
+            height: panel.wide ? parent.height - y : batteryCard.height
             flows: energy.flows
             titled: panel.wide
         }

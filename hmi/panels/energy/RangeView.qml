@@ -14,6 +14,7 @@ Item {
     }
     Quantity {
         id: number
+        title: qsTr("Range")
         number: range.text
         unit: range.unit
         size: Theme.type.range
@@ -23,6 +24,7 @@ Item {
         id: sentence
         anchors.top: number.bottom
         dimmed: true
+        opacity: range.sentenceStale ? Theme.opacity.stale : 1
         text: range.sentence
     }
     Label {
@@ -37,7 +39,7 @@ Item {
         anchors.topMargin: Theme.space.loose
         anchors.bottom: parent.bottom
         width: parent.width
-        opacity: range.stale ? Theme.opacity.stale : 1
+        opacity: range.stepsStale ? Theme.opacity.stale : 1
 
         Repeater {
             model: range.steps

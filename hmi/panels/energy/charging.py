@@ -2,9 +2,9 @@
 
 import math
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.panels.energy.reducers import IS_CHARGING, POWER, SOC, ChargingSession
@@ -33,6 +33,19 @@ LIMITED_BY_WORDS = {
     "TARGET": "at the limit you set",
 }
 HEADROOM = 1.15
+LIMIT_FLOOR_PERCENT, LIMIT_STEP_PERCENT = 50.0, 10.0
+
+
+class _Said(NamedTuple):
+    """A sentence and the signals it is made of."""
+
+    text: str
+    paths: tuple[str, ...]
+
+
+def _at_least_nought(value: float) -> float:
+    """What flows back while charging is no charging power; what is not known stays so."""
+    return 0.0 if value < 0 else value
 
 
 def nice_ceiling(value: float) -> float:
@@ -68,8 +81,7 @@ class ChargingModel(Model):
         super().__init__(parent)
         self._session: ChargingSession = runtime.current().reducers[ChargingSession]  # type: ignore[assignment]
         self._phase = "unplugged"
-        self._sentence = ""
-        self._detail = ""
+        self._sentence = self._detail = _Said("", ())
         self._drawn: tuple[list[float], list[float], list[float], list[float]] = ([], [], [], [])
 
     def update(self) -> None:
@@ -89,25 +101,33 @@ class ChargingModel(Model):
             self._drawn = drawn
             self.curve_changed.emit()
 
-    def _say(self) -> tuple[str, str]:
+    def _say(self) -> tuple[_Said, _Said]:
         target = units.text_with_unit(self.number(LIMIT), "percent")
+        full, by = self.number(SOC) >= self.number(LIMIT), (SOC, LIMIT)
         if self._phase == "unplugged":
-            if self.number(SOC) >= self.number(LIMIT):
-                return "Not plugged in", f"Already at the limit of {target}"
-            return "Not plugged in", f"Plug in and it charges to {target}"
+            sentence = _Said("Not plugged in", (IS_CHARGING, PLUGGED))
+            return sentence, _Said(f"{'Already at the limit of' if full else 'Plug in and it charges to'} {target}", by)
         if self._phase == "waiting":
-            if self.number(SOC) >= self.number(LIMIT):
-                return f"Charged to {target}", "Unplug when you leave, or raise the limit"
-            return "Plugged in, not charging", "Start it here, or let the plan begin it"
-        left = self.number(TIME_TO_COMPLETE)
-        if not math.isfinite(left):
-            return f"Charging to {target}", self._how()
-        ends = datetime.fromtimestamp(self.link.store.clock.now() + left, UTC).astimezone()
-        return f"{target} at {ends:%H:%M}, in {units.duration_text(left)}", self._how()
+            if full:
+                return _Said(f"Charged to {target}", by), _Said("Unplug when you leave, or raise the limit", by)
+            sentence = _Said("Plugged in, not charging", (IS_CHARGING, PLUGGED))
+            return sentence, _Said("Start it here, or let the plan begin it", (IS_CHARGING, PLUGGED))
+        ends = self._ends()
+        if not math.isfinite(ends):
+            return _Said(f"Charging to {target}", (IS_CHARGING, LIMIT)), self._how()
+        left = units.duration_text(ends - self.link.store.clock.now())
+        at = datetime.fromtimestamp(ends, UTC).astimezone()
+        return _Said(f"{target} at {at:%H:%M}, in {left}", (IS_CHARGING, LIMIT, TIME_TO_COMPLETE)), self._how()
 
-    def _how(self) -> str:
+    def _ends(self) -> float:
+        """When the target is reached (Unix seconds): counted from when the car said so, which does not drift."""
+        if self.is_stale(TIME_TO_COMPLETE):
+            return math.nan
+        return self.link.store.entry(TIME_TO_COMPLETE).timestamp + self.number(TIME_TO_COMPLETE)
+
+    def _how(self) -> _Said:
         words = LIMITED_BY_WORDS.get(str(self.value(LIMITED_BY)), "")
-        return self._get_added() + (f", {words}" if words else "")
+        return _Said(self._get_added() + (f", {words}" if words else ""), (ADDED, LIMITED_BY))
 
     def _get_added(self) -> str:
         return f"{units.text_with_unit(self.number(ADDED), 'kWh')} added"
@@ -116,20 +136,46 @@ class ChargingModel(Model):
         return self._phase
 
     def _get_power(self) -> str:
-        return units.number_text(max(0.0, self.number(POWER)), "W", 1)
+        return units.number_text(_at_least_nought(self.number(POWER)), "W", 1)
 
     def _get_kind(self) -> str:
         kind = str(self.value(TYPE) or "NONE")
         return "" if kind == "NONE" else kind
 
     def _get_sentence(self) -> str:
-        return self._sentence
+        return self._sentence.text
 
     def _get_detail(self) -> str:
-        return self._detail
+        return self._detail.text
 
     def _get_stale(self) -> bool:
-        return self.is_stale(IS_CHARGING, POWER)
+        return self.is_stale(IS_CHARGING, POWER, TYPE)
+
+    def _get_sentence_stale(self) -> bool:
+        return self.is_stale(*self._sentence.paths)
+
+    def _get_detail_stale(self) -> bool:
+        return self.is_stale(*self._detail.paths)
+
+    def _get_added_stale(self) -> bool:
+        return self.is_stale(ADDED)
+
+    def _get_curve_stale(self) -> bool:
+        return self.is_stale(IS_CHARGING, POWER, SOC, CURVE_SOC, CURVE_KW)
+
+    def _get_charging(self) -> bool:
+        return self._phase == "charging"
+
+    def _get_floor(self) -> float:
+        return LIMIT_FLOOR_PERCENT
+
+    def _get_step(self) -> float:
+        return LIMIT_STEP_PERCENT
+
+    @Slot(float, result=str)
+    def tickText(self, value: float) -> str:
+        """A tick of the power axis (kW)."""
+        return "0" if value == 0 else units.text_with_unit(value, "kW", 0)
 
     def _get_soc(self) -> list[float]:
         return self._drawn[0]
@@ -146,9 +192,6 @@ class ChargingModel(Model):
     def _get_top(self) -> float:
         return nice_ceiling(max([*self._drawn[1], *self._drawn[3], 1.0]) * HEADROOM)
 
-    def _get_limit(self) -> float:
-        return self.number(LIMIT)
-
     phase = Property(str, _get_phase, notify=changed)
     power = Property(str, _get_power, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
@@ -156,7 +199,13 @@ class ChargingModel(Model):
     added = Property(str, _get_added, notify=changed)
     detail = Property(str, _get_detail, notify=changed)
     stale = Property(bool, _get_stale, notify=changed)
-    limit = Property(float, _get_limit, notify=changed)
+    sentenceStale = Property(bool, _get_sentence_stale, notify=changed)
+    detailStale = Property(bool, _get_detail_stale, notify=changed)
+    addedStale = Property(bool, _get_added_stale, notify=changed)
+    curveStale = Property(bool, _get_curve_stale, notify=changed)
+    charging = Property(bool, _get_charging, notify=changed)
+    limitFloor = Property(float, _get_floor, constant=True)
+    limitStep = Property(float, _get_step, constant=True)
     actualSoc = Property("QVariantList", _get_soc, notify=curve_changed)  # type: ignore[arg-type]
     actualPower = Property("QVariantList", _get_kw, notify=curve_changed)  # type: ignore[arg-type]
     expectedSoc = Property("QVariantList", _get_expected_soc, notify=curve_changed)  # type: ignore[arg-type]

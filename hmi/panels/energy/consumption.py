@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from hmi.panels.energy.choices import choices
 from hmi.panels.energy.reducers import DISTANCE, HISTORY, POWER, PartialBucket
 from hmi.signals import runtime, units
 from hmi.signals.model import Model
@@ -60,30 +61,32 @@ class ConsumptionModel(Model):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._window_km = 30
+        self._choices = choices()
         self._partial: PartialBucket = runtime.current().reducers[PartialBucket]  # type: ignore[assignment]
         self._curve: list[float] = []
         self._mean = self._rated = math.nan
         self._sentence = ""
-        self._parts: list[dict[str, str]] = []
+        self._sentence_stale = False
+        self._parts: list[dict[str, Any]] = []
         self._covered_km = 0.0
 
     def update(self) -> None:
         """See `Model.update`."""
         bucket_m = self.number(BUCKET_LENGTH)
         bucket_m = bucket_m if bucket_m > 0 else DEFAULT_BUCKET_M
-        count = round(self._window_km * 1000 / bucket_m)
+        count = max(1, round(self._choices.window_km * 1000 / bucket_m))
         total = self.numbers(HISTORY)[-count:]
         self._covered_km = len(total) * bucket_m / 1000
         self._mean = mean(total)
         self._rated = self.number(RATED)
         self._parts = [
-            {"name": name, "text": units.number_text(part, "Wh/km")}
+            {"name": name, "text": units.number_text(part, "Wh/km"), "stale": self.is_stale(path)}
             for name, path in PARTS.items()
             if math.isfinite(part := mean(self.numbers(path)[-count:]))
         ]
-        self._sentence = self._say(mean(self.numbers(COLD)[-count:]), self.number(SAVING))
-        curve = smoothed([*total, *self._tail()], SMOOTHED_OVER[self._window_km])
+        self._sentence, used = self._say(mean(self.numbers(COLD)[-count:]), self.number(SAVING))
+        self._sentence_stale = self.is_stale(*used)
+        curve = smoothed([*total, *self._tail()], SMOOTHED_OVER[self._choices.window_km])
         if curve != self._curve:
             self._curve = curve
             self.curve_changed.emit()
@@ -94,21 +97,23 @@ class ConsumptionModel(Model):
             return []
         return [round(self._partial.energy_wh / self._partial.distance_m * 1000, 0)]
 
-    def _say(self, cold: float, saving: float) -> str:
+    def _say(self, cold: float, saving: float) -> tuple[str, tuple[str, ...]]:
+        """The sentence, and the signals it is made of."""
         if not math.isfinite(self._mean):
-            return "Drive a few hundred metres to see what they cost"
+            return "Drive a few hundred metres to see what they cost", (HISTORY,)
         if cold >= WORTH_SAYING_WH_KM:
             sentence = f"Cold costs {units.number_text(cold, 'Wh/km')} of it"
             # The saving is per kilometre of the trip so far: on its first few it says more than all the cold cost.
             if WORTH_SAYING_WH_KM <= saving <= cold:
-                return f"{sentence}, a warm start saves {units.number_text(saving, 'Wh/km')}"
-            return sentence
+                return f"{sentence}, a warm start saves {units.number_text(saving, 'Wh/km')}", (HISTORY, COLD, SAVING)
+            return sentence, (HISTORY, COLD)
         over = self._mean - self._rated
         if not math.isfinite(over):
-            return ""
+            return "", (HISTORY,)
         if abs(over) < WORTH_SAYING_WH_KM:
-            return "As rated"
-        return f"{units.number_text(abs(over), 'Wh/km')} {'above' if over > 0 else 'below'} rated"
+            return "As rated", (HISTORY, RATED)
+        words = "above" if over > 0 else "below"
+        return f"{units.number_text(abs(over), 'Wh/km')} {words} rated", (HISTORY, RATED)
 
     def _bounds(self) -> tuple[float, float]:
         rated = self._rated if math.isfinite(self._rated) else TICK_WH_KM
@@ -122,11 +127,17 @@ class ConsumptionModel(Model):
     @Slot(int)
     def choose(self, index: int) -> None:
         """Show the last 10, 30 or 100 km (`WINDOWS_KM[index]`)."""
-        self._window_km = WINDOWS_KM[index]
+        self._choices.window_km = WINDOWS_KM[index]
         self.mark_dirty()
 
     def _get_window(self) -> int:
-        return WINDOWS_KM.index(self._window_km)
+        return WINDOWS_KM.index(self._choices.window_km)
+
+    def _get_window_labels(self) -> list[str]:
+        return [str(window) for window in WINDOWS_KM]
+
+    def _get_window_names(self) -> list[str]:
+        return [f"Last {window} km" for window in WINDOWS_KM]
 
     def _get_mean_text(self) -> str:
         return units.number_text(self._mean, "Wh/km")
@@ -140,13 +151,19 @@ class ConsumptionModel(Model):
     def _get_stale(self) -> bool:
         return self.is_stale(HISTORY)
 
+    def _get_sentence_stale(self) -> bool:
+        return self._sentence_stale
+
+    def _get_rated_stale(self) -> bool:
+        return self.is_stale(RATED)
+
     def _get_covered(self) -> str:
         return units.text_with_unit(self._covered_km, "km", 0)
 
     def _get_sentence(self) -> str:
         return self._sentence
 
-    def _get_parts(self) -> list[dict[str, str]]:
+    def _get_parts(self) -> list[dict[str, Any]]:
         return self._parts
 
     def _get_curve(self) -> list[float]:
@@ -178,6 +195,10 @@ class ConsumptionModel(Model):
     unit = Property(str, _get_unit, constant=True)
     known = Property(bool, _get_known, notify=changed)
     stale = Property(bool, _get_stale, notify=changed)
+    sentenceStale = Property(bool, _get_sentence_stale, notify=changed)
+    ratedStale = Property(bool, _get_rated_stale, notify=changed)
+    windowLabels = Property("QStringList", _get_window_labels, constant=True)  # type: ignore[arg-type]
+    windowNames = Property("QStringList", _get_window_names, constant=True)  # type: ignore[arg-type]
     covered = Property(str, _get_covered, notify=changed)
     sentence = Property(str, _get_sentence, notify=changed)
     parts = Property("QVariantList", _get_parts, notify=changed)  # type: ignore[arg-type]

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from hmi.panels.energy.choices import choices
+from hmi.shell import battery
 from hmi.signals import units
 from hmi.signals.model import Model
 
@@ -17,6 +19,7 @@ SOC = f"{_BATTERY}.StateOfCharge.Displayed"
 RESERVE = f"{_BATTERY}.StateOfCharge.ColdReserve"
 IS_CHARGING = f"{_BATTERY}.Charging.IsCharging"
 CONDITIONING = f"{_BATTERY}.BatteryConditioning.IsOngoing"
+LIMIT = f"{_BATTERY}.Charging.ChargeLimit"
 LOW = "Vehicle.Powertrain.RangeEstimate.Low"
 HIGH = "Vehicle.Powertrain.RangeEstimate.High"
 _FLOW = "Vehicle.Powertrain.PowerFlow"
@@ -42,30 +45,29 @@ class EnergyModel(Model):
     The view follows the vehicle when it begins or ends charging; in between it is the person's choice.
     """
 
-    signals = (SOC, RESERVE, IS_CHARGING, CONDITIONING, LOW, HIGH, *FLOWS.values())
+    signals = (SOC, RESERVE, IS_CHARGING, CONDITIONING, LIMIT, LOW, HIGH, *FLOWS.values())
 
     changed = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._view = VIEW_CONSUMPTION
-        self._was_charging = False
+        self._choices = choices()
 
     def update(self) -> None:
         """See `Model.update`."""
-        charging = self.is_on(IS_CHARGING)
-        if charging != self._was_charging:
-            self._was_charging = charging
-            self._view = VIEW_CHARGING if charging else VIEW_CONSUMPTION
+        charging = self.value(IS_CHARGING)
+        if isinstance(charging, bool) and charging != self._choices.was_charging:
+            self._choices.was_charging = charging
+            self._choices.view = VIEW_CHARGING if charging else VIEW_CONSUMPTION
 
     @Slot(int)
     def choose(self, view: int) -> None:
         """Open a view: 0 consumption, 1 range, 2 charging."""
-        self._view = view
+        self._choices.view = view
         self.mark_dirty()
 
     def _get_view(self) -> int:
-        return self._view
+        return self._choices.view
 
     def _get_range_sentence(self) -> str:
         low, high = self.number(LOW), self.number(HIGH)
@@ -79,7 +81,7 @@ class EnergyModel(Model):
             return "The pack is being warmed"
         if math.isnan(reserve):
             return ""
-        if reserve >= WORTH_SAYING_PERCENT:
+        if self._get_cold():
             return f"{units.text_with_unit(reserve, 'percent')} waits for warmth"
         return "All of it can be used"
 
@@ -96,7 +98,47 @@ class EnergyModel(Model):
             }
         return flows
 
+    def _get_range_stale(self) -> bool:
+        return self.is_stale(LOW, HIGH)
+
+    def _get_cold_stale(self) -> bool:
+        return self.is_stale(CONDITIONING if self.is_on(CONDITIONING) else RESERVE)
+
+    def _get_cold(self) -> bool:
+        return self.number(RESERVE) >= WORTH_SAYING_PERCENT
+
+    def _get_low(self) -> bool:
+        return self.number(SOC) < battery.LOW_CHARGE_PERCENT
+
+    def _get_level(self) -> float:
+        return battery.share(self.number(SOC))
+
+    def _get_reserve(self) -> float:
+        return battery.share(self.number(RESERVE))
+
+    def _get_limit(self) -> float:
+        return battery.share(self.number(LIMIT), -1.0)
+
+    def _get_reserve_stale(self) -> bool:
+        return self.is_stale(RESERVE)
+
+    def _get_limit_stale(self) -> bool:
+        return self.is_stale(LIMIT)
+
+    def _get_description(self) -> str:
+        return battery.description(self.number(SOC), self.number(RESERVE), self.number(LIMIT))
+
     view = Property(int, _get_view, notify=changed)
+    level = Property(float, _get_level, notify=changed)
+    reserve = Property(float, _get_reserve, notify=changed)
+    limit = Property(float, _get_limit, notify=changed)
+    reserveStale = Property(bool, _get_reserve_stale, notify=changed)
+    limitStale = Property(bool, _get_limit_stale, notify=changed)
+    description = Property(str, _get_description, notify=changed)
+    isLow = Property(bool, _get_low, notify=changed)
+    isCold = Property(bool, _get_cold, notify=changed)
+    rangeStale = Property(bool, _get_range_stale, notify=changed)
+    coldStale = Property(bool, _get_cold_stale, notify=changed)
     rangeSentence = Property(str, _get_range_sentence, notify=changed)
     coldSentence = Property(str, _get_cold_sentence, notify=changed)
     flows = Property("QVariantMap", _get_flows, notify=changed)  # type: ignore[arg-type]

@@ -98,8 +98,16 @@ class RangeModel(Model):
     def _get_stale(self) -> bool:
         return self.is_stale(RANGE)
 
+    def _get_sentence_stale(self) -> bool:
+        return self.is_stale(LOW, HIGH)
+
+    def _get_steps_stale(self) -> bool:
+        return self.is_stale(RANGE, RATED, *DELTAS.values())
+
     text = Property(str, _get_text, notify=changed)
     unit = Property(str, _get_unit, constant=True)
     sentence = Property(str, _get_sentence, notify=changed)
     steps = Property("QVariantList", _get_steps, notify=changed)  # type: ignore[arg-type]
     stale = Property(bool, _get_stale, notify=changed)
+    sentenceStale = Property(bool, _get_sentence_stale, notify=changed)
+    stepsStale = Property(bool, _get_steps_stale, notify=changed)

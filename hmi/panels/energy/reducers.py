@@ -18,10 +18,11 @@ MAX_GAP_S = 10.0
 class PartialBucket:
     """Energy (Wh, from the battery) and distance (m) since the vehicle's last finished stretch of history.
 
-    Power is integrated as steps: it held until the next message of it.
+    Power is integrated as steps: it held until the next message of it. What a charger gives is not counted. The
+    history ends a stretch only when it changes: it is repeated as a heartbeat, and retained.
     """
 
-    signals = frozenset({HISTORY, POWER, DISTANCE})
+    signals = frozenset({HISTORY, POWER, DISTANCE, IS_CHARGING})
     window_s = 1800.0
 
     def __init__(self) -> None:
@@ -30,6 +31,8 @@ class PartialBucket:
     def reset(self) -> None:
         """See `Reducer.reset`."""
         self.energy_wh = 0.0
+        self._history: Value | None = None
+        self._charging = False
         self._power_w = math.nan
         self._power_at = 0.0
         self._start_m = math.nan
@@ -43,17 +46,25 @@ class PartialBucket:
     def feed(self, path: str, value: Value, timestamp: float) -> None:
         """See `Reducer.feed`."""
         if path == POWER and isinstance(value, int | float):
-            elapsed = timestamp - self._power_at
-            if math.isfinite(self._power_w) and 0 < elapsed <= MAX_GAP_S:
-                self.energy_wh -= self._power_w * elapsed / J_PER_WH
-            self._power_w, self._power_at = float(value), timestamp
+            self._integrate(math.nan if self._charging else float(value), timestamp)
+        elif path == IS_CHARGING:
+            if value is True and not self._charging:
+                self._power_w = math.nan  # the charger's power may have come just before the word that it charges
+            self._charging = value is True
         elif path == DISTANCE and isinstance(value, int | float):
             self._now_m = float(value)
             if not math.isfinite(self._start_m) or self._now_m < self._start_m:
                 self._start_m = self._now_m
-        elif path == HISTORY:
+        elif path == HISTORY and value != self._history:
+            self._history = value
             self.energy_wh = 0.0
             self._start_m = self._now_m
+
+    def _integrate(self, power_w: float, timestamp: float) -> None:
+        elapsed = timestamp - self._power_at
+        if math.isfinite(self._power_w) and 0 < elapsed <= MAX_GAP_S:
+            self.energy_wh -= self._power_w * elapsed / J_PER_WH
+        self._power_w, self._power_at = power_w, timestamp
 
 
 class ChargingSession:
