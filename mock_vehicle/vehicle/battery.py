@@ -57,23 +57,38 @@ class Battery:
         self._resistance_factor = p.resistance_over_soc(self.displayed_soc) * self._aging
 
     def max_discharge_w(self) -> float:
-        """Most power that can be drawn now, ≥ 0: temperature, charge and the lowest cell voltage limit it."""
+        """Most power that can be drawn now, ≥ 0: temperature, charge and the lowest cell voltage limit it.
+
+        What cold keeps back counts as empty, so that the power ends where the range does.
+        """
         p = self._p
-        limit = p.discharge_w(self.temperature_c) * p.discharge_over_soc(self.displayed_soc)
+        limit = p.discharge_w(self.temperature_c) * p.discharge_over_soc(self._soc_above_reserve())
         lowest = p.min_cell_v * p.cells_in_series
         at_lowest = lowest * (self.open_circuit_v - lowest) / self.resistance(self.temperature_c)
         return max(0.0, min(limit, at_lowest))
 
+    def _soc_above_reserve(self) -> float:
+        """Percent of what is usable at this temperature: 0 where only the cold reserve is left."""
+        usable = 100.0 * self._p.usable_share(self.temperature_c)
+        return (self.displayed_soc - (100.0 - usable)) / usable * 100.0
+
     def max_charge_w(self) -> float:
         """Most power that can be taken now, ≥ 0: temperature, charge and the highest cell voltage limit it."""
+        return self.charge_limit_w(self.temperature_c)
+
+    def charge_limit_w(self, temperature_c: float) -> float:
+        """`max_charge_w` at the present charge, but at this temperature."""
         p = self._p
-        limit = p.charge_w(self.temperature_c) * p.charge_over_soc(self.displayed_soc)
-        return max(0.0, min(limit, self.voltage_limited_charge_w()))
+        limit = p.charge_w(temperature_c) * p.charge_over_soc(self.displayed_soc)
+        return max(0.0, min(limit, self._voltage_limited_w(temperature_c)))
 
     def voltage_limited_charge_w(self) -> float:
         """Power at which the terminals reach the highest voltage (the constant-voltage phase)."""
+        return self._voltage_limited_w(self.temperature_c)
+
+    def _voltage_limited_w(self, temperature_c: float) -> float:
         highest = self._p.max_cell_v * self._p.cells_in_series
-        return max(0.0, highest * (highest - self.open_circuit_v) / self.resistance(self.temperature_c))
+        return max(0.0, highest * (highest - self.open_circuit_v) / self.resistance(temperature_c))
 
     def current_for(self, power_w: float, temperature_c: float) -> float:
         """Current, A, that gives a terminal power; at the most power the pack can give if asked for more."""

@@ -103,15 +103,11 @@ class Car:
             raise ValueError(f"a step of {dt_s} s is not between 0 and {LONGEST_STEP_S:.0f} s")
         battery = self._battery
         discharge_w, charge_w = battery.max_discharge_w(), battery.max_charge_w()
-        is_powered = self._charging.is_powered(inputs.charge)
-        auxiliary_w = self._charging.standing_load_w(inputs.charge)
-        if inputs.is_ready:
-            auxiliary_w += self.parameters.auxiliary.ready_w
-        if inputs.is_ready or inputs.is_climate_conditioning or is_powered:
-            auxiliary_w += inputs.body_load_w
-        if not is_powered:
-            auxiliary_w = min(auxiliary_w, discharge_w)  # from an empty pack the 12 V battery carries the rest
-        free_w = (inputs.charge.station_max_w if is_powered else discharge_w) - auxiliary_w
+        is_powered = self._charging.is_powered(inputs, battery.displayed_soc)
+        source_w = self._charging.source_w(inputs.charge) if is_powered else 0.0
+        # from an empty pack the 12 V battery carries the rest
+        auxiliary_w = min(self._auxiliary_w(inputs, is_powered), source_w + discharge_w)
+        free_w = (source_w if is_powered else discharge_w) - auxiliary_w
         climate = self._climate.step(dt_s, self._motion.speed_m_s, inputs, max(0.0, free_w))
         climate_w = climate.heating_w + climate.cooling_w
         thermal = self._pack_thermal(inputs, is_powered, free_w - climate_w)
@@ -121,7 +117,7 @@ class Car:
         if inputs.drive_power_limit_w is not None:
             drive_limit_w = min(drive_limit_w, inputs.drive_power_limit_w)
         move = self._motion.step(dt_s, inputs, drive_limit_w, charge_w + loads_w)
-        charger_w = self._charging.step(dt_s, battery, inputs.charge, loads_w)
+        charger_w = self._charging.step(dt_s, battery, inputs, loads_w)
         if not is_powered:
             limit_w = charge_w + loads_w
             self._ledger.add(dt_s, inputs, self._motion, move, climate, thermal, auxiliary_w, battery, limit_w)
@@ -172,9 +168,21 @@ class Car:
         is_awake = inputs.is_ready or is_powered
         if not is_awake and not inputs.is_battery_preheating:
             return OFF
-        pack = self.parameters.battery
-        temperature_c = self._battery.temperature_c
-        return pack_thermal(pack, temperature_c, is_awake, is_powered, inputs.is_battery_preheating, available_w)
+        pack = self._battery
+        is_charging = self._charging.is_wanted(inputs.charge, pack.displayed_soc)
+        is_preheating = inputs.is_battery_preheating
+        return pack_thermal(
+            self.parameters.battery, pack.temperature_c, is_awake, is_charging, is_preheating, available_w
+        )
+
+    def _auxiliary_w(self, inputs: CarInputs, is_powered: bool) -> float:
+        """Controllers, pumps and low-voltage consumers."""
+        power = self.parameters.charging.standing_w if is_powered else 0.0
+        if inputs.is_ready:
+            power += self.parameters.auxiliary.ready_w
+        if inputs.is_ready or inputs.is_climate_conditioning or is_powered:
+            power += inputs.body_load_w
+        return power
 
     def place(self, speed_m_s: float) -> None:
         """Go on at this speed without having sped up to it: after a cut in a recording."""
@@ -189,9 +197,13 @@ class Car:
         """The finished 500 m buckets."""
         return self._ledger.consumption.history()
 
-    def charge_prediction(self) -> ChargePrediction:
-        """Integrate the session from now to its target in steps of one percent, as the last step's inputs have it."""
-        return self._charging.predict(self._battery, self._inputs, self._climate_w)
+    def charge_prediction(self, request: ChargeRequest | None = None) -> ChargePrediction:
+        """Integrate a session from now to its target in steps of one percent, in the last step's surroundings.
+
+        Without `request`, the session is that of the last step; with one, what would be if it began now.
+        """
+        others_w = self._auxiliary_w(self._inputs, True) + self._climate_w
+        return self._charging.predict(self._battery, self._inputs, request or self._inputs.charge, others_w)
 
     def preconditioning_saving_j_per_m(self) -> float:
         """What a warm pack and cabin at departure would have saved on this trip, per metre driven."""

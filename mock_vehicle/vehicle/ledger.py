@@ -17,12 +17,11 @@ AVERAGE_SPEED_M_S = 14.0
 class Ledger:
     """Accounts of consumption and of the present trip."""
 
-    __slots__ = ("_saving_j", "_trip_m", "_warm_charge_w", "consumption", "rated_j_per_m")
+    __slots__ = ("_saving_j", "_trip_m", "consumption", "rated_j_per_m")
 
     def __init__(self, parameters: VehicleParameters) -> None:
         self.rated_j_per_m = parameters.rating.consumption_wh_per_km * 3.6
         self.consumption = Consumption(self.rated_j_per_m, parameters.auxiliary.ready_w / AVERAGE_SPEED_M_S)
-        self._warm_charge_w = parameters.battery.charge_w(REFERENCE_C)
         self._trip_m = 0.0
         self._saving_j = 0.0
 
@@ -53,10 +52,11 @@ class Ledger:
         loss_w = _loss(battery, power_w, battery.temperature_c)
         cold_w = 0.0
         warm_c = max(battery.temperature_c, REFERENCE_C)
-        warm_limit_w = max(charge_limit_w, self._warm_charge_w)
         if inputs.ambient_c < REFERENCE_C or battery.temperature_c < REFERENCE_C:
             warmer_k = max(0.0, REFERENCE_C - inputs.ambient_c)
             air_c = max(inputs.ambient_c, REFERENCE_C)
+            # at the same charge: what a full pack does not take back is not the cold's doing
+            warm_limit_w = max(charge_limit_w, battery.charge_limit_w(warm_c) + climate_w + auxiliary_w)
             warm_drive_w = motion.warm_drive_w(move, inputs, warmer_k, air_c, warm_limit_w)
             warm_loss_w = _loss(battery, power_w + move.drive_w - warm_drive_w, warm_c)
             cold_w = move.drive_w + loss_w - warm_drive_w - warm_loss_w

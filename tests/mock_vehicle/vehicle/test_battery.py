@@ -87,3 +87,36 @@ def test_heat_goes_where_it_should() -> None:
 def test_more_than_the_circuit_can_give_is_told_as_the_most_it_gives() -> None:
     pack = battery(soc=20, temperature_c=-20)
     assert pack.step(0.1, -1e6, 0.0, -20.0) > -1e6
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+@pytest.mark.parametrize("temperature_c", [-20.0, -5.0])
+def test_the_cold_reserve_is_not_drawn_until_it_warms(name: str, temperature_c: float) -> None:
+    reserve = battery(name, temperature_c=temperature_c).reserve()
+    assert reserve > 2.0
+    at_reserve = battery(name, soc=reserve, temperature_c=temperature_c)
+    assert at_reserve.max_discharge_w() == 0.0
+    assert battery(name, soc=reserve + 3.0, temperature_c=temperature_c).max_discharge_w() > 1000.0
+    assert battery(name, soc=reserve, temperature_c=23.0).max_discharge_w() > 10e3
+    warm, cold = (battery(name, soc=100.0, temperature_c=t) for t in (23.0, temperature_c))
+    p = load_vehicle(name).battery
+    assert cold.max_discharge_w() == pytest.approx(
+        min(
+            p.discharge_w(temperature_c),
+            p.min_cell_v * 96 * (cold.open_circuit_v - p.min_cell_v * 96) / cold.resistance(temperature_c),
+        )
+    )
+    assert warm.max_discharge_w() > cold.max_discharge_w()
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+def test_a_full_pack_takes_nothing_more(name: str) -> None:
+    assert battery(name, soc=100.0).max_charge_w() > 0.0
+    pack = battery(name, soc=100.0)
+    before_j = pack.energy_between(0.0, pack.soc)
+    taken_j = 0.0
+    for _ in range(3600):
+        taken_j += pack.step(1.0, pack.max_charge_w(), 0.0, 23.0) - pack.loss_w
+    assert pack.displayed_soc == pytest.approx(101.0, abs=0.1)
+    assert pack.max_charge_w() < 200.0
+    assert pack.energy_between(0.0, pack.soc) - before_j == pytest.approx(taken_j, rel=0.02)

@@ -91,3 +91,41 @@ def test_placing_changes_the_speed_without_energy() -> None:
     state = one.step(0.1, CarInputs(is_ready=True, target_speed_m_s=20.0))
     assert state.motion.acceleration_m_s2 == 0
     assert state.power.drive_w < 10e3
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+def test_the_car_stops_where_its_range_ends_in_the_cold(name: str) -> None:
+    one = car(name, displayed_soc=16.0, ambient_c=-20.0)
+    assert one.range_estimate().range_m == 0.0
+    states = cruise(one, 22.0, 60.0, CarInputs(ambient_c=-20.0))
+    assert states[-1].motion.odometer_m < 1.0
+    assert states[-1].battery.max_discharge_w == 0.0
+    one = car(name, displayed_soc=24.0, ambient_c=-20.0)
+    states = cruise(one, 22.0, 120.0, CarInputs(ambient_c=-20.0))
+    while states[-1].motion.speed_m_s > 0.1:
+        states = cruise(one, 22.0, 120.0, CarInputs(ambient_c=-20.0), dt_s=1.0)
+    end = states[-1].battery
+    assert end.displayed_soc == pytest.approx(end.cold_reserve, abs=0.5)
+    assert one.range_estimate().range_m < 2000.0
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+def test_downhill_with_a_full_pack_the_friction_brakes_work(name: str) -> None:
+    one = car(name, displayed_soc=100.0)
+    states = cruise(one, 20.0, 600.0, CarInputs(grade=-0.08))
+    last = states[-1]
+    assert last.motion.speed_m_s == pytest.approx(20.0, abs=0.1)
+    assert last.power.battery_w < 1000.0
+    assert last.motion.friction_brake_force_n > 500.0
+    assert max(state.battery.soc for state in states) < 99.0
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+def test_what_a_full_pack_does_not_take_back_is_not_put_down_to_cold(name: str) -> None:
+    """Braking downhill on a day just below the reference, full against half full."""
+    cold = {}
+    for soc in (60.0, 100.0):
+        one = car(name, displayed_soc=soc, ambient_c=22.0, battery_c=25.0)
+        cruise(one, 20.0, 600.0, CarInputs(ambient_c=22.0, grade=-0.06))
+        cold[soc] = sum(one.consumption_history().cold)
+    assert cold[100.0] == pytest.approx(cold[60.0], abs=1.0 * 3.6 * 20)

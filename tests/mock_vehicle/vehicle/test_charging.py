@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mock_vehicle.vehicle.car import Car, CarInputs, CarState, ChargeLimit, ChargeType
 from tests.mock_vehicle.vehicle.cars import I3, VEHICLES, car, plugged
@@ -111,3 +113,74 @@ def test_nothing_to_predict_without_a_session() -> None:
     one.step(1.0, CarInputs())
     prediction = one.charge_prediction()
     assert (prediction.soc, prediction.power_w, prediction.time_to_target_s) == ([], [], 0.0)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    name=st.sampled_from(VEHICLES),
+    power_w=st.floats(1.4e3, 22e3),
+    ambient_c=st.floats(-25.0, 35.0),
+    soc=st.floats(20.0, 70.0),
+    is_conditioning=st.booleans(),
+)
+def test_on_a_cable_nothing_is_drawn_from_the_pack(
+    name: str, power_w: float, ambient_c: float, soc: float, is_conditioning: bool
+) -> None:
+    one = car(name, displayed_soc=soc, ambient_c=ambient_c)
+    inputs = plugged(ChargeType.AC, power_w, 80.0, ambient_c=ambient_c)
+    inputs.is_climate_conditioning = inputs.climate.is_on = is_conditioning
+    for _ in range(60):
+        state = one.step(10.0, inputs)
+        assert state.power.battery_w > -1e-6
+        assert state.charging.station_power_w <= power_w + 1e-6
+
+
+@pytest.mark.parametrize("ambient_c", [-15.0, -5.0])
+def test_a_weak_station_charges_a_cold_pack_while_warming_it(ambient_c: float) -> None:
+    one = car("long_range_saloon", displayed_soc=40.0, ambient_c=ambient_c)
+    states = [one.step(10.0, plugged(ChargeType.AC, 2.3e3, 80.0, ambient_c=ambient_c)) for _ in range(360)]
+    assert all(state.charging.is_charging for state in states)
+    assert states[0].power.battery_thermal_w > 500.0
+    assert states[-1].battery.temperature_c > ambient_c + 4.0
+
+
+@pytest.mark.parametrize("name", VEHICLES)
+def test_at_the_target_a_cold_car_sleeps_until_something_is_asked_of_it(name: str) -> None:
+    one = car(name, displayed_soc=80.0, ambient_c=-15.0)
+    inputs = plugged(ChargeType.AC, 11e3, 80.0, ambient_c=-15.0)
+    states = [one.step(60.0, inputs) for _ in range(480)]
+    assert sum(state.power.charger_w for state in states) == 0.0
+    assert states[-1].battery.displayed_soc == 80.0
+    assert {state.charging.limited_by for state in states} == {ChargeLimit.TARGET}
+    inputs.is_battery_preheating = True
+    state = one.step(10.0, inputs)
+    assert state.power.battery_thermal_w > 500.0
+    assert state.power.charger_w > 500.0
+    assert state.power.battery_w == 0.0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "power_w", "target_soc"),
+    [
+        (I3, ChargeType.DC, 50e3, 100.0),
+        ("long_range_saloon", ChargeType.DC, 150e3, 100.0),
+        (I3, ChargeType.AC, 11e3, 80.0),
+    ],
+)
+def test_the_time_to_the_target_is_right_within_a_percent(
+    name: str, kind: ChargeType, power_w: float, target_soc: float
+) -> None:
+    one = car(name, displayed_soc=10.0, battery_c=25.0)
+    inputs = plugged(kind, power_w, target_soc)
+    one.step(1e-3, inputs)
+    expected_s = one.charge_prediction().time_to_target_s
+    assert 5.0 * len(charge(one, inputs)) == pytest.approx(expected_s, rel=0.01)
+
+
+def test_a_session_that_has_not_begun_is_predicted_as_it_will_be() -> None:
+    one = car(displayed_soc=30.0, ambient_c=-5.0)
+    one.step(1.0, CarInputs(ambient_c=-5.0))
+    request = plugged(ChargeType.AC, 11e3, 80.0).charge
+    before = one.charge_prediction(request)
+    one.step(1e-3, plugged(ChargeType.AC, 11e3, 80.0, ambient_c=-5.0))
+    assert before.time_to_target_s == pytest.approx(one.charge_prediction().time_to_target_s, rel=1e-3)
