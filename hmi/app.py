@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl
 from hmi.shell.cockpit import ONCE, Cockpit, CockpitError, Look
 
@@ -39,6 +40,28 @@ class Ending(QObject):
 
 def run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pictures: Path | None) -> int:
     """Run the cockpit until its window closes, a signal comes or `duration_s` is over; return the exit status."""
+    try:
+        if pictures is not None:
+            _check_writable(pictures)
+        return _run(url, vehicle, look, duration_s, pictures)
+    except (CockpitError, BusError, OSError) as error:
+        sys.stderr.write(f"hmi: {error}\n")
+        return 1
+
+
+def _check_writable(folder: Path) -> None:
+    """Raise `CockpitError` now and not when the pictures are due, at the end."""
+    import tempfile
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise CockpitError(f"pictures cannot be written to {folder}: {error.strerror}") from error
+
+
+def _run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pictures: Path | None) -> int:
     QCoreApplication.setApplicationName("ev-cockpit")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QGuiApplication([sys.argv[0]])
@@ -52,9 +75,6 @@ def run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pict
         from hmi import life
 
         return life.live(app, cockpit, ending, duration_s, pictures)
-    except CockpitError as error:
-        sys.stderr.write(f"hmi: {error}\n")
-        return 1
     finally:
         cockpit.close()
         del keep

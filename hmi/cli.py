@@ -19,6 +19,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+_NO_BROKER = (
+    "which broker? Give --broker mqtt://user:password@host:1883 or set EV_COCKPIT_BROKER; "
+    "`hmi demo` brings a broker and a vehicle with it"
+)
+
 BrokerOption = Annotated[
     str,
     typer.Option(
@@ -33,7 +38,7 @@ VehicleOption = Annotated[str, typer.Option("--vehicle", help="Which vehicle on 
 
 @app.command()
 def run(
-    broker: BrokerOption,
+    broker: BrokerOption = "",
     vehicle: VehicleOption = "demo",
     headless: Annotated[bool, typer.Option(help="Draw without a display.")] = False,
     duration: Annotated[float | None, typer.Option(min=0.0, help="End after this many seconds.")] = None,
@@ -69,17 +74,22 @@ def run(
 
 @app.command()
 def state(
-    broker: BrokerOption,
+    broker: BrokerOption = "",
     vehicle: VehicleOption = "demo",
     as_json: Annotated[bool, typer.Option("--json", help="JSON: {path: {value, timestamp, stale}}.")] = False,
     problems: Annotated[bool, typer.Option(help="What was refused, instead of the values.")] = False,
     wait: Annotated[float, typer.Option(min=0.1, help="Give up after this many seconds without a broker.")] = 5.0,
+    listen: Annotated[
+        float, typer.Option(min=0.0, help="Listen at least this many seconds, to see what is said only now and then.")
+    ] = 0.0,
 ) -> None:
     """Print what the cockpit's own store holds of the vehicle."""
     from hmi import cli_state
 
     url, vehicle = _checked(broker, vehicle)
-    raise typer.Exit(cli_state.print_state(url, vehicle, as_json=as_json, problems=problems, wait_s=wait))
+    raise typer.Exit(
+        cli_state.print_state(url, vehicle, as_json=as_json, problems=problems, wait_s=wait, listen_s=listen)
+    )
 
 
 cli_demo.register(app)
@@ -95,6 +105,8 @@ def parse_size(text: str) -> tuple[int, int]:
 
 def _checked(broker: str, vehicle: str) -> tuple[BrokerUrl, str]:
     try:
+        if not broker:
+            raise BusError(_NO_BROKER)
         return parse_broker_url(broker), topics.checked_level(vehicle)
     except BusError as error:
         print(f"hmi: {error}", file=sys.stderr)

@@ -4,12 +4,15 @@ import os
 import shutil
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from mock_vehicle.broker import EmbeddedBroker
+from tests.support.car import Car
 from tests.support.mqtt import eventually
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +25,8 @@ def qapp_cls() -> type:
 
     return QGuiApplication
 
+
+_cars = count(1)
 
 type Urls = dict[str, dict[str, str]]
 
@@ -69,6 +74,22 @@ def any_broker(request: pytest.FixtureRequest) -> Urls:
         return urls
     server: EmbeddedBroker = request.getfixturevalue("broker")
     return server.urls
+
+
+@pytest.fixture
+def car(broker: EmbeddedBroker) -> Iterator[Car]:
+    """A vehicle of its own id that is there and has said nothing yet."""
+    one = Car(broker.urls["mqtt"]["vehicle"], f"by-hand-{next(_cars)}")
+    one.say("clock", {"time": time.time(), "rate": 1.0, "generation": 1})
+    one.say("status", "online")
+    yield one
+    one.leave()
+
+
+@pytest.fixture
+def hmi_url(broker: EmbeddedBroker) -> str:
+    """The embedded broker for a cockpit."""
+    return broker.urls["mqtt"]["hmi"]
 
 
 @pytest.fixture

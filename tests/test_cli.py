@@ -1,5 +1,10 @@
 """The program `hmi`: what it takes, and what it says to what it does not take."""
 
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 import typer
 from typer.testing import CliRunner, Result
@@ -41,7 +46,7 @@ def test_what_is_no_size(text: str) -> None:
 @pytest.mark.parametrize(
     ("broker", "vehicle"),
     [("http://127.0.0.1", "demo"), ("127.0.0.1:1883", "demo"), ("mqtt://", "demo"), ("mqtt://h:99999", "demo"),
-     ("mqtt://127.0.0.1", "a/b"), ("mqtt://127.0.0.1", "#"), ("mqtt://127.0.0.1", "")],
+     ("mqtt://a..b", "demo"), ("mqtt://127.0.0.1", "a/b"), ("mqtt://127.0.0.1", "#"), ("mqtt://127.0.0.1", "")],
 )  # fmt: skip
 def test_a_faulty_address_or_vehicle_is_one_line(command: str, broker: str, vehicle: str) -> None:
     result = hmi(command, "--broker", broker, "--vehicle", vehicle)
@@ -57,9 +62,42 @@ def test_an_address_may_come_from_the_environment() -> None:
     assert result.stderr == "hmi: no broker answers at mqtt://127.0.0.1:9\n"
 
 
-def test_without_a_broker_it_says_what_is_missing() -> None:
-    result = CliRunner().invoke(app, ["state"], env={"EV_COCKPIT_BROKER": ""})
+@pytest.mark.parametrize("command", ["run", "state"])
+@pytest.mark.parametrize("variable", ["", None])
+def test_without_a_broker_it_says_what_is_missing(command: str, variable: str | None) -> None:
+    result = CliRunner().invoke(app, [command], env={"EV_COCKPIT_BROKER": variable})
     assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("hmi: which broker? Give --broker mqtt://")
+    assert "EV_COCKPIT_BROKER" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_what_the_cockpit_cannot_do_is_one_line_and_said_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("neither a folder nor a certificate")
+    plain = "mqtt://127.0.0.1:9"
+    wishes = {
+        ("--broker", plain, "--panel", "attic"): "hmi: there is no panel 'attic'; there are energy, bus",
+        ("--broker", plain, "--screenshots", f"{file}/deeper"): f"hmi: pictures cannot be written to {file}/deeper: ",
+        ("--broker", f"mqtts://127.0.0.1:9?ca={file}"): f"hmi: cannot use the certificates in {file}: ",
+    }
+    begun = time.monotonic()
+    programs = {
+        said: subprocess.Popen(
+            [sys.executable, "-m", "hmi", "run", "--headless", "--duration", "60", *wish],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for wish, said in wishes.items()
+    }
+    for said, program in programs.items():
+        output, errors = program.communicate(timeout=50)
+        assert (program.returncode, output) == (1, "")
+        assert errors.startswith(said)
+        assert len(errors.splitlines()) == 1
+    assert time.monotonic() - begun < 40
 
 
 @pytest.mark.parametrize(("option", "value"), [("--theme", "dusk"), ("--size", "big"), ("--duration", "-1")])

@@ -1,63 +1,15 @@
 """`hmi state`: a tester's first tool, against a real broker."""
 
 import json
+import threading
 import time
-from collections.abc import Iterator
-from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from hmi.cli import app
 from mock_vehicle.broker import EmbeddedBroker
-from tests.support.mqtt import Peer
-
-SPEED = "Vehicle.Speed"
-SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
-BRAND = "Vehicle.VehicleIdentification.Brand"
-NUMBERS = count(1)
-
-
-def state(broker: str, vehicle: str, *options: str) -> Result:
-    return CliRunner().invoke(app, ["state", "--broker", broker, "--vehicle", vehicle, *options])
-
-
-class Car(Peer):
-    """A vehicle of one's own on the broker; everything it says is retained, and taken back at the end."""
-
-    def __init__(self, url: str, vehicle: str) -> None:
-        super().__init__(url)
-        self.vehicle = vehicle
-        self._topics: set[str] = set()
-
-    def say(self, topic: str, payload: object) -> None:
-        full = f"vehicle/{self.vehicle}/{topic}"
-        self._topics.add(full)
-        text = payload if isinstance(payload, str) else json.dumps(payload)
-        self.publish(full, text.encode(), retain=True)
-
-    def state(self, path: str, value: object, at: float) -> None:
-        self.say(f"state/{path.replace('.', '/')}", {"value": value, "timestamp": at})
-
-    def leave(self) -> None:
-        for topic in self._topics:
-            self.publish(topic, b"", retain=True)
-        self.close()
-
-
-@pytest.fixture
-def car(broker: EmbeddedBroker) -> Iterator[Car]:
-    one = Car(broker.urls["mqtt"]["vehicle"], f"state-{next(NUMBERS)}")
-    one.say("clock", {"time": time.time(), "rate": 1.0, "generation": 1})
-    one.say("status", "online")
-    yield one
-    one.leave()
-
-
-@pytest.fixture
-def hmi_url(broker: EmbeddedBroker) -> str:
-    return broker.urls["mqtt"]["hmi"]
+from tests.support.car import BRAND, SOC, SPEED, Car, state
 
 
 def test_json_has_value_time_and_staleness_of_every_signal(car: Car, hmi_url: str) -> None:
@@ -125,6 +77,33 @@ def test_a_vehicle_that_nobody_is_has_nothing(hmi_url: str) -> None:
     result = state(hmi_url, "nobody", "--json")
     assert result.exit_code == 0
     assert json.loads(result.stdout) == {}
+    assert result.stderr.startswith("hmi: nothing is known of a vehicle 'nobody' at mqtt://hmi@127.0.0.1:")
+
+
+def test_who_may_not_listen_is_told_so(broker: EmbeddedBroker) -> None:
+    result = state(broker.urls["mqtt"]["home"], "demo", "--json")
+    address = broker.urls["mqtt"]["hmi"].rpartition("@")[2]
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr == f"hmi: mqtt://home@{address} does not let this user hear vehicle/demo/clock\n"
+
+
+def test_a_broker_that_goes_while_it_is_listened_to_is_a_failure() -> None:
+    with EmbeddedBroker() as own:
+        threading.Timer(0.4, own.stop).start()
+        result = state(own.urls["mqtt"]["hmi"], "demo", "--listen", "9")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("hmi: ")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_certificate_that_is_none_is_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "junk.pem"
+    file.write_text("junk")
+    result = state(f"mqtts://127.0.0.1:9?ca={file}", "demo")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"hmi: cannot use the certificates in {file}: ")
+    assert len(result.stderr.splitlines()) == 1
 
 
 def test_wrong_credentials_are_one_line_and_a_failure(broker: EmbeddedBroker) -> None:

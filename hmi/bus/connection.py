@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 import paho.mqtt.client as paho
-from paho.mqtt.enums import CallbackAPIVersion
+from paho.mqtt.enums import CallbackAPIVersion, MQTTErrorCode
 from paho.mqtt.properties import Properties
 from paho.mqtt.reasoncodes import ReasonCode
 
@@ -26,7 +26,8 @@ KEEPALIVE_S = 10
 
 
 class LinkState(StrEnum):
-    """How the connection stands. `REFUSED`: the broker answers but does not take the user or password."""
+    """How the connection stands. `REFUSED`: the broker answers but does not take the user or password, or does not
+    let the user hear what the connection is for."""
 
     CONNECTING = "connecting"
     CONNECTED = "connected"
@@ -42,7 +43,11 @@ class Will(msgspec.Struct, frozen=True):
 
 
 class Connection:
-    """A client of one broker. Give the callbacks, then `start()`; `stop()` ends it politely."""
+    """A client of one broker. Give the callbacks, then `start()`; `stop()` ends it politely.
+
+    `essential` are the filters among `subscriptions` without which the connection is of no use: it is `REFUSED` when
+    the broker denies one of them; the others are only logged.
+    """
 
     def __init__(
         self,
@@ -50,6 +55,7 @@ class Connection:
         client_id: str,
         *,
         subscriptions: Iterable[tuple[str, int]] = (),
+        essential: Iterable[str] = (),
         on_message: Callable[[str, bytes, bool], None] | None = None,
         on_state: Callable[[LinkState, str], None] | None = None,
         will: Will | None = None,
@@ -57,6 +63,7 @@ class Connection:
         self.url = url
         self.state = LinkState.CONNECTING
         self._subscriptions = list(subscriptions)
+        self._essential = frozenset(essential)
         self._on_state = on_state
         self._connected = threading.Event()
         self._client = client = paho.Client(
@@ -79,6 +86,7 @@ class Connection:
         client.on_connect = self._connect_done
         client.on_connect_fail = self._connect_failed
         client.on_disconnect = self._disconnected
+        client.on_subscribe = self._subscribed
         if on_message is not None:
 
             def deliver(_client: paho.Client, _data: Any, message: paho.MQTTMessage) -> None:
@@ -103,8 +111,12 @@ class Connection:
     def publish(self, topic: str, payload: bytes, *, qos: int = 0, retain: bool = False) -> paho.MQTTMessageInfo:
         """Send a message; its `wait_for_publish` blocks until it left.
 
-        Without a connection a message of QoS 1 is queued, one of QoS 0 is lost (and waiting for it raises).
+        What cannot be sent now is not sent later, when nobody wants it any more: without a connection the message is
+        lost, and so is one that the broker has not acknowledged when the connection breaks. Waiting for it raises
+        `RuntimeError`.
         """
+        if self.state is not LinkState.CONNECTED:
+            return _lost(paho.MQTTMessageInfo(0), MQTTErrorCode.MQTT_ERR_NO_CONN)
         return self._client.publish(topic, payload, qos=qos, retain=retain)
 
     def _connect_done(
@@ -113,14 +125,26 @@ class Connection:
         if reason.is_failure:
             self._change(LinkState.REFUSED, f"{self.url.redacted} refused the connection: {reason}")
             return
+        for message in client.drop_out_messages():  # which paho would send again now
+            _lost(message.info, MQTTErrorCode.MQTT_ERR_CONN_LOST)
         if self._subscriptions:
             client.subscribe(self._subscriptions)
         self._connected.set()
         self._change(LinkState.CONNECTED, f"connected to {self.url.redacted}")
 
+    def _subscribed(
+        self, _client: paho.Client, _data: Any, _mid: int, reasons: list[ReasonCode], _props: Properties | None
+    ) -> None:
+        denied = [topic for (topic, _), reason in zip(self._subscriptions, reasons, strict=False) if reason.is_failure]
+        missed = next((topic for topic in denied if topic in self._essential), None)
+        if missed is not None:
+            self._connected.clear()
+            self._change(LinkState.REFUSED, f"{self.url.redacted} does not let this user hear {missed}")
+        elif denied:
+            log.warning("%s does not let this user hear %s", self.url.redacted, ", ".join(denied))
+
     def _connect_failed(self, _client: paho.Client, _data: Any) -> None:
-        if self.state is not LinkState.REFUSED:
-            self._change(LinkState.LOST, f"no broker answers at {self.url.redacted}")
+        self._change(LinkState.LOST, f"no broker answers at {self.url.redacted}")
 
     def _disconnected(
         self, _client: paho.Client, _data: Any, _flags: Any, reason: ReasonCode, _props: Properties | None
@@ -136,6 +160,11 @@ class Connection:
         log.info("%s", why)
         if self._on_state is not None:
             self._on_state(state, why)
+
+
+def _lost(info: paho.MQTTMessageInfo, why: MQTTErrorCode) -> paho.MQTTMessageInfo:
+    info.rc = why
+    return info
 
 
 def _send_at_once(_client: paho.Client, _data: Any, opened: Any) -> None:

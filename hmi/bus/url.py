@@ -1,5 +1,6 @@
 """A broker's address as people write it: ``mqtt://user:password@host:1883``."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     import ssl
 
 _DEFAULT_PORT = {"mqtt": 1883, "mqtts": 8883, "ws": 80, "wss": 443}
+
+_LABEL = r"[a-z0-9_-]{1,63}"
+_NAME = re.compile(rf"{_LABEL}(\.{_LABEL})*\.?")
+_MAX_NAME = 253
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,10 @@ def parse_broker_url(text: str) -> BrokerUrl:
         raise BrokerUrlError("the broker's URL must begin with mqtt://, mqtts://, ws:// or wss://")
     if not parts.hostname:
         raise BrokerUrlError("the broker's URL names no host, for example mqtt://127.0.0.1:1883")
+    if not _is_possible(parts.hostname):
+        raise BrokerUrlError(f"no host can be called {parts.hostname!r}, as the broker's URL has it")
+    if port == 0:
+        raise BrokerUrlError("the broker's URL names port 0, on which nothing can listen")
     ca = parse_qs(parts.query).get("ca", [None])[0]
     if ca is not None and not Path(ca).is_file():
         raise BrokerUrlError(f"the certificate file {ca} does not exist")
@@ -76,3 +85,14 @@ def parse_broker_url(text: str) -> BrokerUrl:
         path=parts.path if parts.path not in ("", "/") else "/mqtt",
         ca_file=ca,
     )
+
+
+def _is_possible(host: str) -> bool:
+    """Whether a name server can be asked for `host`: what it cannot be asked for ends paho's thread."""
+    if ":" in host:  # an IPv6 address, which `urlsplit` has checked
+        return True
+    try:
+        name = host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return False
+    return len(name) <= _MAX_NAME and _NAME.fullmatch(name) is not None

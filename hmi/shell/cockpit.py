@@ -77,7 +77,9 @@ class Cockpit(QObject):
         return window
 
     def show_window(self) -> QQuickWindow:
-        """Show the bare ground. Raises `CockpitError` when the QML does not load."""
+        """Show the bare ground. Raises `CockpitError` when the QML does not load, or there is no panel as wanted."""
+        if self.look.panel:
+            check_panel(self.look.panel)
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.engine.addImportPath(str(ROOT))
         look = {"theme": self.look.theme, "width": self.look.width, "height": self.look.height}
@@ -109,13 +111,11 @@ class Cockpit(QObject):
         return self._link
 
     def populate(self) -> None:
-        """Fill the window; the first panel follows the first frame with the strip. Raises `CockpitError`."""
+        """Fill the window; the first panel follows the first frame with the strip."""
         from hmi.design import icons
         from hmi.shell import types
 
         assert types.QML_TYPES, "their import registers them"
-        if self.look.panel:
-            self._check_panel(self.look.panel)
         icons.load_fonts()
         window = self.window
         self.frame.attach(window)
@@ -126,13 +126,8 @@ class Cockpit(QObject):
 
     def show_panel(self, name: str) -> None:
         """Open the panel `name`; raises `CockpitError` for an unknown one."""
-        self._check_panel(name)
+        check_panel(name)
         self.window.setProperty("current", name)
-
-    def _check_panel(self, name: str) -> None:
-        if name not in (panel.name for panel in self.panels):
-            known = ", ".join(panel.name for panel in self.panels)
-            raise CockpitError(f"there is no panel {name!r}; there are {known}")
 
     def close(self) -> None:
         """Leave the bus and take the window down."""
@@ -151,6 +146,15 @@ class Cockpit(QObject):
                 importlib.import_module(module)
         if self.panels and not self.window.property("current"):
             self.show_panel(self.look.panel or self.panels[0].name)
+
+
+def check_panel(name: str) -> None:
+    """Raise `CockpitError` when there is no panel `name`."""
+    from hmi.shell.panels import discover
+
+    known = [panel.name for panel in discover()]
+    if name not in known:
+        raise CockpitError(f"there is no panel {name!r}; there are {', '.join(known)}")
 
 
 def _entry(panel: "Panel") -> dict[str, Any]:

@@ -44,16 +44,18 @@ class Link:
     def connect(self, url: BrokerUrl) -> None:
         """Begin to listen to the vehicle on the broker at `url`; returns at once and keeps trying."""
         vehicle = self.store.vehicle
+        clock, state = topics.clock(vehicle), topics.state(vehicle, "#")
         self._connection = Connection(
             url,
             self.client,
             subscriptions=[
-                (topics.clock(vehicle), 0),
+                (clock, 0),
                 (topics.status(vehicle), 1),
-                (f"vehicle/{vehicle}/state/#", 0),
+                (state, 0),
                 (topics.event(vehicle, "+"), 1),
                 (self.commander.reply_topic, 1),
             ],
+            essential=(clock, state),
             on_message=self.mailbox.put,
             on_state=self.mailbox.link_changed,
         )

@@ -27,9 +27,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Signal(QObject):
     """Value, quality and wish of one signal.
 
-    `value` is undefined while unknown; `number` is NaN then. `text` is `value` in the user's unit, `unit` that
-    unit. `stale` says the value can no longer be taken for now. `pending` says a command is under way, `failure`
-    why the last one came to nothing.
+    As the bus has it, in the catalogue's unit, as `set` takes it: `value` (undefined while unknown), `number`
+    (NaN while unknown), `minimum` and `maximum` (NaN where there is none).
+
+    As a person reads it, in `unit`: `text`, and for what is drawn `shown`, `shownMinimum` and `shownMaximum`. A range
+    of 248300 m is `number` 248300 and `shown` 248.3, with the `unit` km.
+
+    `stale` says the value can no longer be taken for now. `age` is in seconds of bus time (NaN while unknown) and
+    `ageText` the same in words; both go on counting while `stale`. `pending` says a command is under way, `failure` why
+    the last one came to nothing.
     """
 
     changed = QtSignal()
@@ -114,10 +120,26 @@ class Signal(QObject):
         high = self._entry.spec.maximum if self._entry is not None else None
         return math.nan if high is None else high
 
-    def _get_age_text(self) -> str:
+    def _converted(self, number: float) -> float:
+        return number * units.display_of(self._entry.spec.unit).factor if self._entry is not None else math.nan
+
+    def _get_shown(self) -> float:
+        return self._converted(self._get_number())
+
+    def _get_shown_minimum(self) -> float:
+        return self._converted(self._get_minimum())
+
+    def _get_shown_maximum(self) -> float:
+        return self._converted(self._get_maximum())
+
+    def _get_age(self) -> float:
         if self._entry is None or self._entry.value is None or self._entry.age_unknown:
-            return ""
-        return units.duration_text(self._runtime.link.store.clock.now() - self._entry.timestamp)
+            return math.nan
+        return self._runtime.link.store.clock.now() - self._entry.timestamp
+
+    def _get_age_text(self) -> str:
+        age_s = self._get_age()
+        return "" if math.isnan(age_s) else units.duration_text(age_s)
 
     def _get_pending(self) -> bool:
         return self._runtime.link.commander.pending(self._path) is not None
@@ -150,6 +172,10 @@ class Signal(QObject):
     unit = Property(str, _get_unit, notify=path_changed)
     minimum = Property(float, _get_minimum, notify=path_changed)
     maximum = Property(float, _get_maximum, notify=path_changed)
+    shown = Property(float, _get_shown, notify=changed)
+    shownMinimum = Property(float, _get_shown_minimum, notify=path_changed)
+    shownMaximum = Property(float, _get_shown_maximum, notify=path_changed)
+    age = Property(float, _get_age, notify=age_changed)
     ageText = Property(str, _get_age_text, notify=age_changed)
     pending = Property(bool, _get_pending, notify=changed)
     target = Property("QVariant", _get_target, notify=changed)  # type: ignore[arg-type]

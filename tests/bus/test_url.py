@@ -22,6 +22,8 @@ from hmi.bus.url import BrokerUrl, parse_broker_url
         ("MQTT://Broker", BrokerUrl("mqtt", "broker", 1883)),
         ("mqtt://anna:secret@h:1", BrokerUrl("mqtt", "h", 1, "anna", "secret")),
         ("mqtt://anna@h:1", BrokerUrl("mqtt", "h", 1, "anna")),
+        ("mqtt://my_broker.local.", BrokerUrl("mqtt", "my_broker.local.", 1883)),
+        ("mqtt://bücher.example", BrokerUrl("mqtt", "bücher.example", 1883)),
         ("mqtt://a%40b:p%3A%2F%25@h:1", BrokerUrl("mqtt", "h", 1, "a@b", "p:/%")),
     ],
 )
@@ -40,6 +42,14 @@ def test_addresses_that_are_taken(text: str, url: BrokerUrl) -> None:
         ("mqtt://anna:secret@h:port", "cannot be read"),
         ("mqtt://anna:secret@h:70000", "cannot be read"),
         ("mqtt://anna:secret@[::1", "cannot be read"),
+        ("mqtt://anna:secret@h:0", "port 0"),
+        ("mqtt://anna:secret@a..b", "no host can be called 'a..b'"),
+        ("mqtt://anna:secret@.a", "no host can be called '.a'"),
+        ("mqtt://anna:secret@a b", "no host can be called 'a b'"),
+        ("mqtt://anna:secret@a\0b", r"no host can be called 'a\x00b'"),
+        ("mqtt://anna:secret@ü..b", "no host can be called 'ü..b'"),
+        (f"mqtt://anna:secret@{'a' * 64}", "no host can be called 'aaaa"),
+        (f"mqtt://anna:secret@{'a.' * 130}b", "no host can be called 'a.a."),
         ("mqtts://anna:secret@h?ca=/no/such/file", "certificate file /no/such/file does not exist"),
     ],
 )

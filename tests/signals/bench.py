@@ -62,12 +62,14 @@ class FakeConnection:
         client_id: str,
         *,
         subscriptions: Iterable[tuple[str, int]],
+        essential: Iterable[str],
         on_message: Any,
         on_state: Any,
     ) -> None:
         self.url = url
         self.client_id = client_id
         self.subscriptions = list(subscriptions)
+        self.essential = list(essential)
         self.state = LinkState.CONNECTING
         self.deliver = on_message
         self.sent: list[Sent] = []

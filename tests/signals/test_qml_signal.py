@@ -24,6 +24,10 @@ QtObject {
     property string age: signal.ageText
     property real low: signal.minimum
     property real high: signal.maximum
+    property real shown: signal.shown
+    property real shownLow: signal.shownMinimum
+    property real shownHigh: signal.shownMaximum
+    property real seconds: signal.age
     property string target: String(signal.target)
     property int changes: 0
     property Signal signal: Signal { id: signal; path: "%s"; onChanged: parent_changes() }
@@ -189,3 +193,37 @@ def test_a_code_has_no_tenths(qml: QmlBench) -> None:
     qml.bench.state(GEAR, 127)
     qml.drain()
     assert item.property("text") == "127"
+
+
+def test_what_is_drawn_is_in_the_unit_that_is_shown(qml: QmlBench) -> None:
+    item = gauge(qml, RANGE)
+    assert math.isnan(item.property("shown"))
+    qml.bench.state(RANGE, 248_300)
+    qml.drain()
+    assert item.property("shown") == pytest.approx(248.3)
+    assert read(item, "number", "unit") == [248_300.0, "km"]
+    item.setProperty("path", "Vehicle.Powertrain.TractionBattery.CurrentPower")
+    assert read(item, "low", "high", "unit") == [-3e6, 3e6, "kW"]
+    assert read(item, "shownLow", "shownHigh") == pytest.approx([-3_000, 3_000])
+    item.setProperty("path", SOC)
+    assert read(item, "shownLow", "shownHigh") == [0.0, 100.0]
+
+
+def test_without_limits_none_are_shown(qml: QmlBench) -> None:
+    item = gauge(qml, "Vehicle.Nothing")
+    assert all(math.isnan(item.property(name)) for name in ("shown", "shownLow", "shownHigh", "seconds"))
+
+
+def test_the_age_is_a_number_too(qml: QmlBench) -> None:
+    item = gauge(qml, SPEED)
+    assert math.isnan(item.property("seconds"))
+    qml.bench.state(SPEED, 50, at=qml.bench.now - 0.5)
+    qml.drain()
+    assert item.property("seconds") == pytest.approx(0.5)
+    qml.pass_time(5.0)
+    assert item.property("seconds") == pytest.approx(5.5)
+    item.setProperty("path", RANGE)
+    qml.bench.raw("vehicle/demo/state/Vehicle/Powertrain/Range", b"50", retained=True)
+    qml.drain()
+    assert item.property("known")
+    assert math.isnan(item.property("seconds"))
