@@ -140,14 +140,19 @@ def test_a_list_stays_where_a_finger_left_it(bus_page: Driver) -> None:
     assert bus_page.words(view) != before, "the ages went on"
 
 
+def test_no_row_is_made_ahead(bus_page: Driver) -> None:
+    """Rows made ahead are made asynchronously; Qt warns when the page is left while one is under way."""
+    assert [view.property("cacheBuffer") for view in lists(bus_page.window.contentItem())] == [0, 0]
+
+
 def test_the_page_may_be_left_at_once(open_cockpit: Open, qtbot: QtBot) -> None:
-    """Qt would warn of rows that are still being made, and a warning fails the test."""
     cockpit = open_cockpit()
     cockpit.go_live()
     for path in ON_THE_ROAD:
         cockpit.state(path, ON_THE_ROAD[path], at=T0 - 720)
     cockpit.drain()
-    for _ in range(3):
-        for name in ("bus", "energy"):
-            cockpit.cockpit.show_panel(name)
-            qtbot.wait(20)
+    for pause_ms in (0, 5, 20):
+        cockpit.cockpit.show_panel("bus")
+        qtbot.wait(pause_ms)
+        cockpit.cockpit.show_panel("energy")
+        cockpit.process()
