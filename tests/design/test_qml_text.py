@@ -21,8 +21,8 @@ MEASURED = re.compile(
     r"|\w*(?:Margin|Spacing|Padding|Width|Height|Size|Radius|Opacity)))\s*:(.*)$",
     re.MULTILINE,
 )
-ALLOWED_NUMBERS = frozenset({"0", "1", "2", "0.5", "4", "1e-9"})
-"""Nothing, all of it, halves and a quarter, next to nothing: shares, not sizes. What has a size is a token."""
+ALLOWED_NUMBERS = frozenset({"0", "1", "2", "0.5", "1e-9"})
+"""Nothing, all of it, halves, next to nothing: shares, not sizes. What has a size is a token."""
 
 ALLOWED_LINES = frozenset({"dashPattern: [3, 3]", "dashPattern: [4, 4]"})
 """Dashes are counted in widths of the stroke."""

@@ -27,11 +27,12 @@ def test_without_a_wish_it_is_the_first_of_the_dock(qapp: QObject, qtbot: QtBot)
         cockpit.close()
 
 
-def test_an_unknown_panel_is_a_clear_error(qapp: QObject, qtbot: QtBot) -> None:  # noqa: ARG001
+def test_an_unknown_panel_is_a_clear_error_before_there_is_a_window(qapp: QObject, qtbot: QtBot) -> None:  # noqa: ARG001
     cockpit = Cockpit("demo", Look(panel="attic"))
     try:
         with pytest.raises(CockpitError, match="there is no panel 'attic'; there are energy, bus"):
-            cockpit.open()
+            cockpit.show_window()
+        assert cockpit.engine.rootObjects() == []
     finally:
         cockpit.close()
 

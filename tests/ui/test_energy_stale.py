@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
+from hmi.design.icons import code_points
 from tests.signals.bench import LIMIT, RANGE, SOC, T0
 from tests.ui.driver import Driver
 from tests.ui.vehicle import AT_THE_CHARGER, BATTERY, CHARGING, ESTIMATE, HISTORY, ON_THE_ROAD, POWER, Said
@@ -57,6 +58,11 @@ def test_the_battery_card(cockpit: Driver, path: str, dims: str, stays: str) -> 
     old(cockpit, ON_THE_ROAD, path)
     assert opacity(cockpit, dims) == DIM
     assert opacity(cockpit, stays) == 1
+
+
+def test_the_snowflake(cockpit: Driver) -> None:
+    old(cockpit, ON_THE_ROAD, RESERVE)
+    assert opacity(cockpit, code_points()["snowflake-thermometer"]) == DIM
 
 
 @pytest.mark.parametrize(("path", "parts"), [(RESERVE, 1), (LIMIT, 1), (SOC, 0)])

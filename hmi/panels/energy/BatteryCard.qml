@@ -54,6 +54,7 @@ Card {
                     name: card.battery.isCold ? "snowflake-thermometer" : "thermometer"
                     size: Theme.type.primary
                     color: Theme.color.dim
+                    opacity: card.battery.reserveStale ? Theme.opacity.stale : 1
                 }
                 Quantity {
                     title: qsTr("Pack temperature")
