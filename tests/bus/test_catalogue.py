@@ -183,7 +183,7 @@ def test_only_attributes_never_go_stale_and_what_a_driver_acts_on_does_soon(cata
 
 def test_a_parked_car_that_repeats_everything_sends_little(catalogue: Catalogue) -> None:
     per_second = sum(2 / spec.max_age_s for spec in catalogue.values() if spec.max_age_s)
-    assert per_second < 150
+    assert per_second < 95
 
 
 def test_reading_it_starts_nothing_heavy() -> None:
