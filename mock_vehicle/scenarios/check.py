@@ -5,9 +5,14 @@ from typing import Any
 
 from hmi.bus.catalogue import Kind, default_catalogue
 from hmi.bus.errors import BusError
+from mock_vehicle.scenarios.payload import payload_fault
 from mock_vehicle.scenarios.schema import Event, Scenario
 from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.simulation.refusal import Refusal
+from mock_vehicle.simulation.values import check_value
 from mock_vehicle.vehicle.parameters import vehicle_names
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
 def faults_of(scenario: Scenario) -> Iterator[str]:
@@ -16,6 +21,8 @@ def faults_of(scenario: Scenario) -> Iterator[str]:
         yield f"vehicle: there is no {scenario.vehicle!r}; there are: {', '.join(vehicle_names())}"
     if scenario.start.tzinfo is None:
         yield "start: needs a time zone, for example 2026-01-14T07:10:00+01:00"
+    elif not FIRST_YEAR <= scenario.start.year <= LAST_YEAR:
+        yield f"start: must lie between the years {FIRST_YEAR} and {LAST_YEAR}"
     times = [point.at_min for point in scenario.weather]
     if times != sorted(set(times)) or times[0] != 0:
         yield "weather: at_min must begin at 0 and rise from point to point"
@@ -38,6 +45,8 @@ def _event(event: Event, scenario: Scenario, where: str) -> Iterator[str]:
         yield f"{where}: at_km {event.at_km:g} lies behind the end of the route, {scenario.length_km:g} km"
     if event.fault is not None and event.fault.name not in FAULTS:
         yield f"{where}.fault: there is no {event.fault.name!r}; there are: {', '.join(FAULTS)}"
+    if event.event is not None and (fault := payload_fault(event.event.payload)) is not None:
+        yield f"{where}.event: {fault}"
     acts = (event.plug_in, event.unplug, event.enter, event.leave, event.fault, event.settings, event.event)
     if not any(acts):
         yield f"{where}: says nothing of what happens"
@@ -50,6 +59,8 @@ def _settings(settings: dict[str, Any], where: str) -> Iterator[str]:
             yield f"{where}: {path} is not an actuator of the catalogue"
             continue
         try:
-            spec.check(value)
+            check_value(path, spec.check(value))
         except BusError as error:
             yield f"{where}: {error}"
+        except Refusal as refusal:
+            yield f"{where}: {path}: {refusal}"

@@ -13,9 +13,12 @@ from msgspec import Meta
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Percent = Annotated[float, Meta(ge=0, le=100)]
 Temperature = Annotated[float, Meta(ge=-50, le=60)]
-Positive = Annotated[float, Meta(gt=0)]
+Altitude = Annotated[float, Meta(ge=-500, le=9000)]
+Speed = Annotated[float, Meta(ge=0, le=160)]
+"""In km/h; a driver never goes faster than limit and haste allow."""
+Seconds = Annotated[float, Meta(ge=0, le=7 * 86400)]
+"""A scenario lasts a week at most."""
 Wind = Annotated[float, Meta(ge=0, le=40)]
-NotNegative = Annotated[float, Meta(ge=0)]
 
 
 class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -27,7 +30,7 @@ class Place(Part, frozen=True, forbid_unknown_fields=True):
 
     latitude: Annotated[float, Meta(ge=-89, le=89)]
     longitude: Annotated[float, Meta(ge=-180, le=180)]
-    altitude_m: float = 0.0
+    altitude_m: Altitude = 0.0
     heading_deg: Annotated[float, Meta(ge=0, lt=360)] = 0.0
 
 
@@ -35,7 +38,7 @@ class PlugIn(Part, frozen=True, forbid_unknown_fields=True):
     """A charging cable and what stands behind it."""
 
     type: Literal["AC", "DC"]
-    power_kw: Positive
+    power_kw: Annotated[float, Meta(gt=0, le=5000)]
     evse_id: str = "DE*SIM*E0001*1"
 
 
@@ -47,10 +50,10 @@ class Initial(Part, frozen=True, forbid_unknown_fields=True):
     battery_c: Temperature | None = None
     cabin_c: Temperature | None = None
     tyre_c: Temperature | None = None
-    odometer_km: NotNegative = 0.0
+    odometer_km: Annotated[float, Meta(ge=0, le=2e6)] = 0.0
     driven_before_km: Annotated[float, Meta(ge=0, le=100)] = 0.0
     """How much driving in the same weather the consumption history already shows."""
-    speed_km_h: NotNegative = 0.0
+    speed_km_h: Speed = 0.0
     """Above 0 the scenario begins in the middle of the drive."""
     plugged_in: PlugIn | None = None
     is_driver_aboard: bool = False
@@ -62,7 +65,7 @@ class WeatherPoint(Part, frozen=True, forbid_unknown_fields=True):
     """The weather at a time after the start; between two points it changes evenly."""
 
     temperature_c: Temperature
-    at_min: NotNegative = 0.0
+    at_min: Annotated[float, Meta(ge=0, le=7 * 1440)] = 0.0
     humidity_percent: Percent = 60.0
     rain: Fraction = 0.0
     """Rain or snowfall; below +1 °C it is snow."""
@@ -76,18 +79,18 @@ class WeatherPoint(Part, frozen=True, forbid_unknown_fields=True):
 class Leg(Part, frozen=True, forbid_unknown_fields=True):
     """A stretch of road with one limit."""
 
-    distance_km: Positive
+    distance_km: Annotated[float, Meta(gt=0, le=1000)]
     limit_km_h: Annotated[float, Meta(ge=5, le=150)]
     name: str = ""
     turn_deg: Annotated[float, Meta(ge=-180, le=180)] = 0.0
     """The corner at its beginning; positive is to the right."""
     bend_deg: Annotated[float, Meta(ge=-720, le=720)] = 0.0
     """How much the road winds along the leg in all."""
-    climb_m: float = 0.0
+    climb_m: Annotated[float, Meta(ge=-9000, le=9000)] = 0.0
     """Altitude won (or lost) over the leg."""
     stops: Annotated[int, Meta(ge=0, le=50)] = 0
     """Traffic lights and crossings where the driver may have to wait."""
-    wait_s: NotNegative = 20.0
+    wait_s: Annotated[float, Meta(ge=0, le=3600)] = 20.0
     """How long the wait is, about."""
     traffic: Fraction = 0.0
     """How much others hold the driver up."""
@@ -119,9 +122,9 @@ class Happening(Part, frozen=True, forbid_unknown_fields=True):
 class Event(Part, frozen=True, forbid_unknown_fields=True):
     """One thing that happens, at exactly one moment: after a time, at a distance, or after arrival."""
 
-    at_s: NotNegative | None = None
-    at_km: NotNegative | None = None
-    after_arrival_s: NotNegative | None = None
+    at_s: Seconds | None = None
+    at_km: Annotated[float, Meta(ge=0, le=1e5)] | None = None
+    after_arrival_s: Seconds | None = None
     plug_in: PlugIn | None = None
     unplug: bool = False
     enter: bool = False
@@ -145,10 +148,10 @@ class Scenario(Part, frozen=True, forbid_unknown_fields=True):
     weather: Annotated[list[WeatherPoint], Meta(min_length=1)]
     name: str = ""
     driver: Driver = Driver()
-    depart_s: NotNegative = 0.0
+    depart_s: Seconds = 0.0
     """When the driver sets off, if there is a route."""
-    route: list[Leg] = []
-    events: list[Event] = []
+    route: Annotated[list[Leg], Meta(max_length=1000)] = []
+    events: Annotated[list[Event], Meta(max_length=1000)] = []
 
     @property
     def length_km(self) -> float:

@@ -8,26 +8,24 @@ from hmi.bus.errors import BusError
 from hmi.bus.payloads import Reply
 from mock_vehicle.simulation import rules_body, rules_drive
 from mock_vehicle.simulation.refusal import Refusal
+from mock_vehicle.simulation.values import check_value
 
 if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
 RULES = {**rules_body.RULES, **rules_drive.RULES}
-FREE = frozenset(f"Vehicle.Cabin.Infotainment.Navigation.DestinationSet.{part}" for part in ("Latitude", "Longitude"))
-"""Actuators that are remembered though they have no value before they are set."""
 
 
 def apply(sim: "Simulation", path: str, value: Value) -> None:
     """Obey; `value` has been checked against the catalogue. Raises `Refusal`."""
+    check_value(path, value)
     rule = RULES.get(path)
     if rule is not None:
         kept = rule(sim, value)
         if kept is not None:
             sim.body.settings[path] = kept
-    elif path in sim.body.settings or path in FREE:
-        sim.body.settings[path] = value
     else:
-        raise Refusal(f"This car has no {path.removeprefix('Vehicle.')}.")
+        sim.body.settings[path] = value
 
 
 def obey(sim: "Simulation", path: str, raw: bytes) -> tuple[str, Reply] | None:

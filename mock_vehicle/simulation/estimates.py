@@ -26,6 +26,9 @@ class Estimates:
         self._history_until = 0.0
         self._range_tick = self._prediction_tick = 0
         self._charging_as: tuple[object, ...] = ()
+        self._needed_tick = 0
+        self._needed_s = 0.0
+        self._needed_for: tuple[object, ...] = ()
         self.range = sim.car.range_estimate()
         self.history = sim.car.consumption_history()
         self.prediction = sim.car.charge_prediction()
@@ -49,14 +52,10 @@ class Estimates:
             self.prediction = sim.car.charge_prediction()
 
     def charging_needs_s(self, sim: "Simulation") -> float:
-        """How long charging to the limit takes, roughly: for a car that is to be ready at a time."""
-        cable = sim.socket.cable
-        if cable is None:
-            return 0.0
-        limit = sim.body.number(LIMIT)
-        if self._charging_as == (True, limit):
-            return self.prediction.time_to_target_s
-        battery = sim.state.battery
-        missing = max(limit - battery.displayed_soc, 0.0) / 100.0 * battery.usable_capacity_j
-        power = min(cable.power_kw * 1000.0, battery.max_charge_w or cable.power_kw * 1000.0)
-        return missing / power * 1.15
+        """How long charging to the limit would take if it began now: for a car that is to be ready at a time."""
+        request = sim.socket.wish(sim.body, True)
+        asked = (request.type, request.station_max_w, request.target_soc)
+        if asked != self._needed_for or sim.tick - self._needed_tick >= PREDICTION_TICKS:
+            self._needed_for, self._needed_tick = asked, sim.tick
+            self._needed_s = sim.car.charge_prediction(request).time_to_target_s
+        return self._needed_s

@@ -48,8 +48,9 @@ def fill(sim: "Simulation", out: CarInputs, dt_s: float) -> None:
     _fill_climate(sim, out)
     if dt_s > 0:
         out.is_battery_preheating, out.is_climate_conditioning = _conditioning(sim)
-        needed = sim.estimates.charging_needs_s(sim)
-        out.charge = sim.socket.request(body, sim.bus_time, sim.faults.has("stops_charging"), needed)
+        out.charge = sim.socket.request(
+            body, sim.bus_time, sim.faults.has("stops_charging"), lambda: sim.estimates.charging_needs_s(sim)
+        )
 
 
 def _conditioning(sim: "Simulation") -> tuple[bool, bool]:

@@ -1,7 +1,7 @@
 """What doors, windows, lights, heaters, climate and media say to a command.
 
-A rule gets the simulation and the checked value; it returns the value to remember, or None when it has seen to
-everything itself, or raises `Refusal`.
+A rule gets the simulation and the value, which `values.check_value` has seen; it returns the value to remember, or
+None when it has seen to everything itself, or raises `Refusal`.
 """
 
 from collections.abc import Callable
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from hmi.bus.catalogue import Value
 from mock_vehicle.body.lights import BACKUP, BRAKE, FOG, HIGH, HIGH_SWITCH, LEFT, LOW, PARKING, RIGHT, RUNNING, SWITCH
-from mock_vehicle.body.settings import CABIN, CLOSURES, LOCKS, SEAT_HEATERS, WHEEL_HEATER, WINDOWS
-from mock_vehicle.simulation.inputs import TEMPERATURES
+from mock_vehicle.body.settings import CABIN, CLOSURES, LOCKS, WINDOWS
 from mock_vehicle.simulation.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 type Rule = Callable[["Simulation", Value], Value | None]
 
-COLDEST_C, WARMEST_C = 16.0, 28.0
-"""What the climate control can be set to."""
 MEDIA = f"{CABIN}.Infotainment.Media"
 
 
@@ -55,18 +52,6 @@ def _mirror(sim: "Simulation", value: Value) -> Value:
 def _horn(sim: "Simulation", value: Value) -> Value:
     if value:
         sim.body.sound_horn()
-    return value
-
-
-def _heater(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    if isinstance(value, int) and value < 0:
-        raise Refusal("The seats and the wheel can be heated, not cooled.")
-    return value
-
-
-def _temperature(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    if not (isinstance(value, int | float) and COLDEST_C <= value <= WARMEST_C):
-        raise Refusal(f"The climate control goes from {COLDEST_C:g} to {WARMEST_C:g} °C.")
     return value
 
 
@@ -122,20 +107,11 @@ def _media_uri(sim: "Simulation", value: Value) -> Value:
     return value
 
 
-def _colour(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    text = str(value)
-    if len(text) != 7 or text[0] != "#" or any(char not in "0123456789abcdefABCDEF" for char in text[1:]):
-        raise Refusal("A colour is written like #3FA9F5.")
-    return value
-
-
 RULES: dict[str, Rule] = {
     **{path: partial(_closure, path, name) for path, name in CLOSURES.items()},
     **{path: partial(_lock, path, name) for path, name in LOCKS.items()},
     **{path: partial(_window, path) for path in WINDOWS},
     **{f"Vehicle.Body.Mirrors.{side}.IsFolded": _mirror for side in ("DriverSide", "PassengerSide")},
-    **dict.fromkeys((*SEAT_HEATERS, WHEEL_HEATER), _heater),
-    **dict.fromkeys(TEMPERATURES, _temperature),
     "Vehicle.Body.Horn.IsActive": _horn,
     SWITCH: _light_switch,
     LOW: _low_beam,
@@ -150,5 +126,4 @@ RULES: dict[str, Rule] = {
     **{f"Vehicle.Body.Trunk.{end}.IsLightOn": partial(_by_itself, "trunk light") for end in ("Front", "Rear")},
     f"{MEDIA}.Action": _media_action,
     f"{MEDIA}.SelectedURI": _media_uri,
-    **{f"{CABIN}.Light.AmbientLight.Row1.{side}.Color": _colour for side in ("DriverSide", "PassengerSide")},
 }

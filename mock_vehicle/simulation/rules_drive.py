@@ -3,7 +3,6 @@
 Rules as in `rules_body`.
 """
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hmi.bus.catalogue import Value
@@ -12,7 +11,6 @@ from mock_vehicle.body.settings import (
     CRUISE,
     GEAR,
     GEAR_DRIVE,
-    GEAR_NEUTRAL,
     GEAR_PARK,
     GEAR_REVERSE,
 )
@@ -24,17 +22,12 @@ if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
 WALKING_M_S = 1.4
-LEAST_LIMIT = 20
 CRUISE_FROM_M_S = 30 / 3.6
-CRUISE_RANGE_KM_H = (30.0, 160.0)
 CONDITIONING_SOC = 10.0
-CONDITIONING_C = (10.0, 45.0)
 
 
 def _gear(sim: "Simulation", value: Value) -> None:
     assert isinstance(value, int)
-    if value not in (GEAR_PARK, GEAR_DRIVE, GEAR_NEUTRAL, GEAR_REVERSE):
-        raise Refusal("This car has P (126), D (127), N (0) and R (-1) only.")
     if value in (GEAR_PARK, GEAR_REVERSE) and sim.speed_m_s > WALKING_M_S:
         raise Refusal(f"{'P' if value == GEAR_PARK else 'R'} can be chosen at walking speed at most.")
     if value != GEAR_PARK and sim.socket.cable is not None:
@@ -83,9 +76,7 @@ def _cruise_active(sim: "Simulation", value: Value) -> Value:
 
 
 def _cruise_speed(sim: "Simulation", value: Value) -> Value:
-    low, high = CRUISE_RANGE_KM_H
-    if not (isinstance(value, int | float) and low <= value <= high):
-        raise Refusal(f"Cruise control goes from {low:g} to {high:g} km/h.")
+    assert isinstance(value, int | float)
     if sim.body.is_on(f"{CRUISE}.IsActive"):
         sim.drive.driver.cruise_m_s = value / 3.6
     return value
@@ -100,12 +91,6 @@ def _start_stop(sim: "Simulation", value: Value) -> Value:
         limit = sim.body.number(LIMIT)
         if sim.state.battery.displayed_soc >= limit:
             raise Refusal(f"The battery is charged to the limit of {limit:.0f} % already.")
-    return value
-
-
-def _limit(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    if not (isinstance(value, int) and value >= LEAST_LIMIT):
-        raise Refusal(f"The charge limit is {LEAST_LIMIT} % at least.")
     return value
 
 
@@ -125,18 +110,6 @@ def _cable_lock(sim: "Simulation", value: Value) -> Value:
     return value
 
 
-def _moment(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    if value == "":
-        return value
-    try:
-        moment = datetime.fromisoformat(str(value))
-    except ValueError:
-        raise Refusal("A time is written like 2026-01-15T06:30:00+01:00.") from None
-    if moment.tzinfo is None:
-        raise Refusal("The time needs a zone, like 2026-01-15T06:30:00+01:00.")
-    return value
-
-
 def _timer_mode(sim: "Simulation", value: Value) -> Value:
     if value != "INACTIVE" and not sim.body.settings[TIMER_TIME]:
         raise Refusal("Set the time of the timer first.")
@@ -149,13 +122,6 @@ def _conditioning(sim: "Simulation", value: Value) -> Value:
     return value
 
 
-def _conditioning_c(sim: "Simulation", value: Value) -> Value:  # noqa: ARG001
-    low, high = CONDITIONING_C
-    if not (isinstance(value, int | float) and low <= value <= high):
-        raise Refusal(f"The battery is conditioned to between {low:g} and {high:g} °C.")
-    return value
-
-
 RULES: dict[str, Rule] = {
     GEAR: _gear,
     "Vehicle.Powertrain.Transmission.IsParkLockEngaged": _park_lock,
@@ -165,13 +131,8 @@ RULES: dict[str, Rule] = {
     f"{CRUISE}.IsActive": _cruise_active,
     f"{CRUISE}.SpeedSet": _cruise_speed,
     START_STOP: _start_stop,
-    LIMIT: _limit,
     FLAP: _flap,
     CABLE_LOCK: _cable_lock,
     TIMER_MODE: _timer_mode,
-    TIMER_TIME: _moment,
     f"{CONDITIONING}.RequestedMode": _conditioning,
-    f"{CONDITIONING}.StartTime": _moment,
-    f"{CONDITIONING}.TargetTime": _moment,
-    f"{CONDITIONING}.TargetTemperature": _conditioning_c,
 }

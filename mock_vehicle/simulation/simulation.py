@@ -38,7 +38,10 @@ MOVING_M_S = 0.1
 
 
 class Simulation:
-    """One vehicle on one scenario. `state` is the car after the last step; the rest is what surrounds it."""
+    """One vehicle on one scenario. `state` is the car after the last step; the rest is what surrounds it.
+
+    Raises ValueError where the scenario's settings are none the car can begin with.
+    """
 
     scenario: Scenario
     parameters: VehicleParameters
@@ -87,13 +90,18 @@ class Simulation:
         rated = self.parameters.rating.consumption_wh_per_km * 3.6
         self.lifetime = Lifetime.of(scenario.initial.odometer_km * 1000, rated, nominal_v)
         self._inputs = CarInputs()
-        inputs.fill(self, self._inputs, 0.0)
-        # one short step, so that there is a state to speak of before the first tick
-        self.state = self.car.step(1e-3, self._inputs)
+        # a short step, so that there is a state to speak of before the first tick; then again as the driver has set it
+        self._step_shortly()
+        start.settle_settings(self)
+        self._step_shortly()
         self.estimates = Estimates(self)
         self.happenings = Happenings(self)
         self.clockwork.run(0)
         self._stream = Stream(self.catalogue, TABLE)
+
+    def _step_shortly(self) -> None:
+        inputs.fill(self, self._inputs, 0.0)
+        self.state = self.car.step(1e-3, self._inputs)
 
     @property
     def time_s(self) -> float:
@@ -147,7 +155,7 @@ class Simulation:
         moved = self.state.motion.distance_m
         self.drive.moved(dt_s, moved, self.speed_m_s, self.point)
         self.trip.step(dt_s, moved, self.is_ready)
-        self.socket.step(dt_s, self.state.charging)
+        self.socket.step(dt_s, self.state.charging, self.body)
         self._step_body(dt_s)
         power = self.state.power
         self.lifetime.step(dt_s, power.battery_w, self.state.battery.current_a, power.drive_w)
@@ -170,7 +178,7 @@ class Simulation:
 
     def tell(self, name: str, payload: dict[str, Any]) -> None:
         """Something happened that listeners hear once."""
-        self.told.append((name, {"timestamp": self.bus_time, **payload}))
+        self.told.append((name, {**payload, "timestamp": self.bus_time}))
 
     def make_ready(self, ready: bool) -> None:
         """High voltage on or off, with what belongs to it."""

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from mock_vehicle.body.settings import GEAR_DRIVE
+from mock_vehicle.simulation.commands import apply
+from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.vehicle.car import Car, CarStart
 
 if TYPE_CHECKING:
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def settle_in(sim: "Simulation") -> None:
-    """Bring people, cable and settings into the state the scenario begins with."""
+    """Bring people and cable into the state the scenario begins with."""
     initial, body = sim.scenario.initial, sim.body
     if initial.is_driver_aboard or initial.speed_km_h:
         body.occupied = [seat <= sim.scenario.driver.passengers for seat in range(5)]
@@ -22,8 +24,18 @@ def settle_in(sim: "Simulation") -> None:
         sim.drive.is_under_way = True
     if initial.plugged_in is not None:
         sim.plug_in(initial.plugged_in)
-    for path, value in initial.settings.items():
-        body.settings[path] = sim.catalogue[path].check(value)
+
+
+def settle_settings(sim: "Simulation") -> None:
+    """Set what the scenario sets, by the rules that hold for commands.
+
+    Raises ValueError where the car, as the scenario begins, does not take it.
+    """
+    for path, value in sim.scenario.initial.settings.items():
+        try:
+            apply(sim, path, sim.catalogue[path].check(value))
+        except Refusal as refusal:
+            raise ValueError(f"{sim.scenario.name}: initial.settings: {path}: {refusal}") from refusal
 
 
 def make_car(sim: "Simulation") -> Car:

@@ -45,7 +45,16 @@ def _station_w(sim: "Simulation") -> float:
 
 
 def _max_phase_current(sim: "Simulation") -> float:
-    return _station_w(sim) / (MAINS_V * sim.identity.ac_phases) if _type(sim) == "AC" else 0.0
+    """The least of what station and on-board charger allow."""
+    if _type(sim) != "AC":
+        return 0.0
+    return min(_station_w(sim), sim.parameters.charging.ac_max_w) / (MAINS_V * sim.identity.ac_phases)
+
+
+def _max_direct_current(sim: "Simulation") -> float:
+    if _type(sim) != "DC":
+        return 0.0
+    return min(_station_w(sim), sim.parameters.charging.dc_w.peak) / sim.state.battery.voltage_v
 
 
 def _rate_km_h(sim: "Simulation") -> float:
@@ -76,12 +85,7 @@ ROWS = [
     Row(f"{C}.ChargeCurrent.DC", lambda s: s.state.battery.current_a if _is_dc(s) else 0.0, 0.2, 1),
     Row(f"{C}.ChargeVoltage.DC", lambda s: s.state.battery.voltage_v if _is_dc(s) else 0.0, 0.2, 1),
     *(row for phase in (1, 2, 3) for row in _phase_rows(phase)),
-    Row(
-        f"{C}.MaximumChargingCurrent.DC",
-        lambda s: _station_w(s) / s.state.battery.voltage_v if _type(s) == "DC" else 0.0,
-        1.0,
-        0,
-    ),
+    Row(f"{C}.MaximumChargingCurrent.DC", _max_direct_current, 1.0, 0),
     Row(f"{C}.MaximumChargingCurrent.Phase1", _max_phase_current, 0.1, 1),
     Row(f"{C}.PowerLoss", lambda s: max(s.state.charging.station_power_w - s.state.power.charger_w, 0.0), 20.0),
     Row(f"{C}.Temperature", lambda s: s.air.temperature_c + WARM_UP_K * s.socket.warmth, 0.2, 1),

@@ -8,6 +8,7 @@ from hmi.bus.catalogue import default_catalogue
 from mock_vehicle.body.identity import load_identity
 from mock_vehicle.scenarios.loader import DEFAULT, ScenarioError, load, names, parse
 from mock_vehicle.simulation.faults import FAULTS
+from mock_vehicle.simulation.simulation import Simulation
 from mock_vehicle.vehicle.parameters import vehicle_names
 
 GOOD = """
@@ -50,6 +51,15 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     assert load(str(file)).name == "mine"
 
 
+TIMER = "Vehicle.Powertrain.TractionBattery.Charging.Timer.Time"
+WRONG_SETTINGS = [
+    (TIMER, "tomorrow", "A time is written like"),
+    (TIMER, '"2026-01-15T06:30:00"', "The time needs a zone"),
+    ("Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit", 5, "The charge limit is 20"),
+    ("Vehicle.Powertrain.TractionBattery.BatteryConditioning.StartTime", "soon", "A time is written like"),
+    ("Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature", 39, "The climate control goes"),
+    ("Vehicle.Powertrain.Transmission.SelectedGear", 3, "This car has P"),
+]
 LEG = "\nroute:\n  - {distance_km: 1, limit_km_h: 50}\n"
 BAD = [
     ("", "expected fields"),
@@ -72,6 +82,26 @@ BAD = [
         GOOD + "events:\n  - {at_s: 5, settings: {Vehicle.Body.Hood.IsOpen: 3}}\n",
         r"events\[0\].settings: .*boolean",
     ),
+    *(
+        (GOOD + f"events:\n  - {{at_s: 5, settings: {{{path}: {value}}}}}\n", rf"events\[0\].settings: {path}: {why}")
+        for path, value, why in WRONG_SETTINGS
+    ),
+    *(
+        (GOOD.replace("soc_percent: 50", f"soc_percent: 50, settings: {{{path}: {value}}}"), f"settings: {path}: {why}")
+        for path, value, why in WRONG_SETTINGS
+    ),
+    (GOOD.replace("soc_percent: 50", "soc_percent: 50, odometer_km: .inf"), "initial.odometer_km"),
+    (GOOD.replace("soc_percent: 50", "soc_percent: .nan"), "initial.soc_percent"),
+    (GOOD.replace("longitude: 9.5", "longitude: 9.5, altitude_m: -.inf"), "place.altitude_m"),
+    (GOOD.replace("soc_percent: 50", "soc_percent: 50, plugged_in: {type: AC, power_kw: .inf}"), "power_kw"),
+    (GOOD.replace("2026-01-14", "0001-01-14"), "start: must lie"),
+    (GOOD + LEG.replace("distance_km: 1", "distance_km: .inf"), r"route\[0\].distance_km"),
+    (GOOD + LEG.replace("distance_km: 1", "distance_km: 1, climb_m: .nan"), r"route\[0\].climb_m"),
+    (GOOD + LEG.replace("distance_km: 1", "distance_km: 1, wait_s: .inf"), r"route\[0\].wait_s"),
+    (GOOD + LEG + "depart_s: .inf\n", "depart_s"),
+    (GOOD + LEG + "events:\n  - {after_arrival_s: .inf, leave: true}\n", r"events\[0\].after_arrival_s"),
+    (GOOD + "events:\n  - {at_s: .inf, leave: true}\n", r"events\[0\].at_s"),
+    (GOOD + "events:\n  - {at_s: 5, event: {name: a, payload: {b: &c [*c]}}}\n", r"events\[0\].event: .*nested"),
     (GOOD.replace("bmw_i3_60ah", "delorean"), "vehicle: .*delorean.*bmw_i3_60ah"),
 ]
 
@@ -81,6 +111,20 @@ def test_what_is_wrong_is_named(text: str, why: str) -> None:
     with pytest.raises(ScenarioError, match=rf"^mine\.yaml.*{why}") as caught:
         parse(text.encode(), Path("mine.yaml"))
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "why"),
+    [
+        ("Vehicle.Powertrain.Transmission.SelectedGear", "127", "not ready"),
+        ("Vehicle.Cabin.Door.Row1.DriverSide.IsOpen", "true", "locked"),
+        ("Vehicle.Powertrain.TractionBattery.Charging.StartStopCharging", "START", "No charging cable"),
+    ],
+)
+def test_a_beginning_that_the_car_refuses_is_one_line(path: str, value: str, why: str) -> None:
+    text = GOOD.replace("soc_percent: 50", f"soc_percent: 50, settings: {{{path}: {value}}}")
+    with pytest.raises(ValueError, match=f"^mine: initial.settings: {path}: .*{why}"):
+        Simulation(parse(text.encode(), Path("mine.yaml")))
 
 
 def test_not_text() -> None:

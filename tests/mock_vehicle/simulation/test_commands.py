@@ -1,14 +1,19 @@
 """Commands are obeyed or refused with a sentence, and what is obeyed shows in the stream."""
 
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+import msgspec
 import pytest
 
 from hmi.bus.payloads import Command, encode
 from mock_vehicle.body.settings import DEFAULTS, GEAR, GEAR_DRIVE, GEAR_PARK, GEAR_REVERSE
-from mock_vehicle.simulation.commands import FREE, obey
+from mock_vehicle.scenarios.schema import PlugIn, WeatherPoint
+from mock_vehicle.simulation.commands import obey
 from mock_vehicle.simulation.simulation import Simulation
+from mock_vehicle.simulation.values import FREE
+from mock_vehicle.world.weather import WeatherWish
 from tests.mock_vehicle.simulation.playing import ask, fresh, play, until
 
 CHARGING = "Vehicle.Powertrain.TractionBattery.Charging"
@@ -171,6 +176,66 @@ def test_charging_to_be_done_by_a_time_begins_late_and_does_not_falter(plugged: 
     changes = [value for before, value in pairwise(switched) if value != before]
     assert changes == [True, False]
     assert plugged.state.battery.displayed_soc == pytest.approx(40, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("vehicle", "cable", "soc", "limit", "air_c"),
+    [
+        ("bmw_i3_60ah", {"type": "AC", "power_kw": 11}, 30, 80, 15.0),
+        ("long_range_saloon", {"type": "AC", "power_kw": 22}, 60, 90, -12.0),
+        ("long_range_saloon", {"type": "DC", "power_kw": 150}, 20, 95, 5.0),
+        ("bmw_i3_60ah", {"type": "AC", "power_kw": 2.3}, 70, 80, -5.0),
+    ],
+)
+def test_charging_is_done_by_the_time_asked_for(
+    vehicle: str, cable: dict[str, Any], soc: float, limit: int, air_c: float
+) -> None:
+    """At most 3 % of the charging time, or two minutes, too early, and never too late."""
+    scenario = fresh(
+        "parked-charging",
+        soc_percent=soc,
+        battery_c=air_c,
+        plugged_in=msgspec.convert(cable, PlugIn),
+        settings={
+            f"{CHARGING}.ChargeLimit": limit,
+            f"{CHARGING}.Timer.Time": "2026-11-21T01:30:00+01:00",
+            f"{CHARGING}.Timer.Mode": "END_TIME",
+        },
+    )
+    sim = Simulation(msgspec.structs.replace(scenario, vehicle=vehicle, weather=[WeatherPoint(air_c)]), 1)
+    due = datetime.fromisoformat("2026-11-21T01:30:00+01:00").timestamp()
+    while not sim.state.charging.is_charging:
+        sim.advance(100)
+    begun = sim.bus_time
+    while sim.state.battery.displayed_soc < limit:
+        sim.advance(100)
+    early = due - sim.bus_time
+    assert 0 <= early < max(0.03 * (due - begun), 120)
+
+
+def test_at_the_limit_the_car_sleeps_though_it_is_cold(plugged: Simulation) -> None:
+    plugged.weather.wish = WeatherWish(temperature_c=-15)
+    assert ask(plugged, f"{CHARGING}.ChargeLimit", 38).ok
+    play(plugged, 1800)
+    power = plugged.state.power
+    assert (power.charger_w, power.battery_w, power.battery_thermal_w, power.auxiliary_w) == (0, 0, 0, 0)
+    assert said(plugged, f"{CHARGING}.LimitedBy", 20) == "TARGET"
+
+
+def test_preparing_for_a_fast_charge_ends_with_it(plugged: Simulation) -> None:
+    mode = "Vehicle.Powertrain.TractionBattery.BatteryConditioning.RequestedMode"
+    plugged.plug_in(PlugIn("DC", 150.0))
+    assert ask(plugged, f"{CHARGING}.ChargeLimit", 39).ok
+    assert ask(plugged, mode, "FAST_CHARGING_PREPARATION").ok
+    play(plugged, 20)
+    assert plugged.state.charging.is_charging
+    assert plugged.state.power.battery_thermal_w > 0
+    assert said(plugged, mode, 240) == "INACTIVE"
+    assert plugged.state.power.charger_w == 0
+    assert ask(plugged, mode, "FAST_CHARGING_PREPARATION").ok, "at the target it can be asked for anew"
+    play(plugged, 20)
+    assert plugged.state.power.battery_thermal_w > 0
+    assert plugged.state.power.battery_w == 0
 
 
 def test_conditioning_begins_when_asked_and_ends_warm_enough(parked: Simulation) -> None:

@@ -7,10 +7,11 @@ import pytest
 from hmi.bus.catalogue import Kind, default_catalogue
 from mock_vehicle.body.settings import DEFAULTS
 from mock_vehicle.scenarios.loader import names
-from mock_vehicle.simulation.commands import FREE, RULES
+from mock_vehicle.simulation.commands import RULES
 from mock_vehicle.simulation.signals import TABLE
 from mock_vehicle.simulation.simulation import Simulation
 from mock_vehicle.simulation.stream import Message, heartbeat_ticks
+from mock_vehicle.simulation.values import FREE
 from tests.mock_vehicle.simulation.playing import fresh, play
 
 CATALOGUE = default_catalogue()
