@@ -39,10 +39,7 @@ async def _live(cockpit: Cockpit, ending: Ending, duration_s: float | None, pict
 
 async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) -> list[Path]:
     """Write `<panel>.png` of every panel into `folder`; raises `CockpitError` when one cannot be taken."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CockpitError(f"pictures cannot be written to {folder}: {error.strerror}") from error
+    folder.mkdir(parents=True, exist_ok=True)
     files = []
     for panel in cockpit.panels:
         cockpit.show_panel(panel.name)
