@@ -11,9 +11,9 @@ from typing import Any, Protocol
 from hmi.bus.catalogue import Value
 from hmi.bus.errors import TopicError
 from hmi.bus.payloads import Reply
-from mock_vehicle.simulation.clockwork import TICKS_PER_S
+from mock_vehicle.simulation.clockwork import TICKS_PER_S, ticks
 from mock_vehicle.simulation.commands import obey
-from mock_vehicle.simulation.controls import ControlError, control
+from mock_vehicle.simulation.controls import LONGEST_JUMP_S, ControlError, control, leap
 from mock_vehicle.simulation.simulation import Simulation
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ CLOCK_MAX_S = 0.1
 LAG_S = 0.5
 """Later than this on the schedule the machine is too slow for the rate: the schedule begins anew."""
 
+SLICE_S = 0.25
+"""A jump takes no longer than this of wall time without looking for commands and the end."""
 LATE_S = 3.0
 """So long after falling behind, the rate that is said is the one measured."""
 
@@ -70,6 +72,9 @@ class Runner:
         self._clock_at = -math.inf
         self._clock_tick = simulation.tick
         self._late_until = -math.inf
+        self._leap_to: int | None = None
+        """Where a jump in time that is under way leads to."""
+        self._leap_from = 0.0
         self._anchor()
 
     def command(self, path: str, raw: bytes) -> None:
@@ -142,10 +147,13 @@ class Runner:
         if min(passed, stride) > 0 and self._inbox:
             sim.advance(min(passed, stride))
             self._say(sim.messages())
+        self._take_in()
+        self._say(sim.messages())
+
+    def _take_in(self) -> None:
         while self._inbox:
             handler, name, raw = self._inbox.popleft()
             handler(name, raw)
-        self._say(sim.messages())
 
     def _tick_now(self) -> float:
         if self._rate is None:
@@ -162,16 +170,36 @@ class Runner:
 
     def _control(self, name: str, raw: bytes) -> None:
         try:
-            has_jumped = control(self.simulation, name, raw)
+            seconds = control(self.simulation, name, raw)
         except ControlError as error:
             self.simulation.tell("control_refused", {"control": name, "error": str(error)})
             return
-        if has_jumped:
-            self._anchor()
-            self._bus.new_generation()
-            self._clock_tick = self.simulation.tick
+        if seconds is not None:
+            self._jump(max(ticks(seconds), 1))
+
+    def _jump(self, forward: int) -> None:
+        """Go `forward` ticks at once; meanwhile bus time stands still, and commands are obeyed between slices."""
+        sim = self.simulation
+        if self._leap_to is not None:  # one is under way: on from its end
+            self._leap_to = min(self._leap_to + forward, sim.tick + ticks(LONGEST_JUMP_S))
+            return
+        self._leap_to, self._leap_from = sim.tick + forward, sim.bus_time
+        while not self._leap_on() and not self.is_stopping:
             self._say_clock()
-            self._say(self.simulation.snapshot())
+            self._take_in()
+        self._leap_to = None
+        self._anchor()
+        self._bus.new_generation()
+        self._clock_tick = sim.tick
+        self._say_clock()
+        self._say(sim.snapshot())
+
+    def _leap_on(self) -> bool:
+        """One slice of a jump; whether it was the last."""
+        assert self._leap_to is not None
+        until = self._monotonic() + SLICE_S
+        end = self._leap_to if self._leap_to < self._end_tick else math.ceil(self._end_tick)
+        return leap(self.simulation, end, lambda: self.is_stopping or self._monotonic() >= until)
 
     def _say(self, messages: list[Any]) -> None:
         for path, value, timestamp in messages:
@@ -184,6 +212,10 @@ class Runner:
 
     def _say_clock(self) -> None:
         now, sim = self._monotonic(), self.simulation
+        if self._leap_to is not None:
+            self._bus.clock(self._leap_from, 0.0)
+            self._clock_at = now
+            return
         passed = now - self._clock_at
         rate = self._rate
         if rate is None or now < self._late_until:

@@ -9,6 +9,7 @@ from hmi.bus.payloads import Command, Reply, encode, encode_state
 from mock_vehicle.scenarios.loader import load
 from mock_vehicle.scenarios.schema import Scenario
 from mock_vehicle.simulation.commands import obey
+from mock_vehicle.simulation.controls import leap
 from mock_vehicle.simulation.simulation import Simulation
 from mock_vehicle.simulation.stream import Message
 
@@ -28,6 +29,11 @@ def play(sim: Simulation, seconds: float) -> list[Message]:
         sim.advance(min(sim.stride(), end - sim.tick))
         said += sim.messages()
     return said
+
+
+def jump(sim: Simulation, seconds: float) -> None:
+    """Let `seconds` pass at once."""
+    assert leap(sim, sim.tick + round(seconds * 10), lambda: False)
 
 
 def fingerprint(messages: list[Message]) -> str:

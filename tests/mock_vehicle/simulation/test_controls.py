@@ -5,7 +5,7 @@ import pytest
 from mock_vehicle.simulation.controls import ControlError, control
 from mock_vehicle.simulation.faults import FAULTS, switch
 from mock_vehicle.simulation.simulation import Simulation
-from tests.mock_vehicle.simulation.playing import fresh, play
+from tests.mock_vehicle.simulation.playing import fresh, jump, play
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def sim() -> Simulation:
 
 
 def test_weather_is_set_and_given_back(sim: Simulation) -> None:
-    assert control(sim, "weather", b'{"temperature_c": -18, "rain": 0.5}') is False
+    assert control(sim, "weather", b'{"temperature_c": -18, "rain": 0.5}') is None
     play(sim, 2)
     assert (sim.air.temperature_c, sim.air.rain) == (-18, 0.5)
     control(sim, "weather", b"{}")
@@ -79,7 +79,8 @@ def test_the_cable_comes_out_and_goes_in(sim: Simulation) -> None:
 def test_a_jump_lives_through_what_lies_between(sim: Simulation) -> None:
     walked = Simulation(fresh("parked-charging"), 1)
     play(walked, 3 + 1800)
-    assert control(sim, "jump", b'{"seconds": 1800}') is True
+    assert control(sim, "jump", b'{"seconds": 1800}') == 1800
+    jump(sim, 1800)
     assert sim.bus_time == walked.bus_time
     assert sim.state.battery.displayed_soc == pytest.approx(walked.state.battery.displayed_soc, abs=0.05)
     assert ("doorbell", sim.told[0][1]["timestamp"]) == (sim.told[0][0], sim.start_unix_s + 20)
@@ -89,6 +90,24 @@ def test_a_jump_lives_through_what_lies_between(sim: Simulation) -> None:
 def test_an_event_is_told(sim: Simulation) -> None:
     control(sim, "event", b'{"name": "doorbell", "payload": {"place": "gate"}}')
     assert sim.told == [("doorbell", {"timestamp": sim.bus_time, "place": "gate"})]
+
+
+def test_the_time_of_an_event_is_the_cars(sim: Simulation) -> None:
+    control(sim, "event", b'{"name": "doorbell", "payload": {"timestamp": "never"}}')
+    assert sim.told == [("doorbell", {"timestamp": sim.bus_time})]
+
+
+@pytest.mark.parametrize("kind", ["AC", "DC"])
+def test_the_strongest_charger_shows_no_more_than_the_car_takes(sim: Simulation, kind: str) -> None:
+    control(sim, "plug", f'{{"type": "{kind}", "power_kw": 5000}}'.encode())
+    said = play(sim, 5)
+    for path, value, _ in said:
+        assert sim.catalogue[path].check(value) == value, path
+    current = {path: value for path, value, _ in said if "MaximumChargingCurrent" in path}
+    most = {"AC": {"Phase1": 11e3 / 690, "DC": 0.0}, "DC": {"Phase1": 0.0, "DC": 195e3 / sim.state.battery.voltage_v}}
+    for end, ampere in most[kind].items():
+        path = f"Vehicle.Powertrain.TractionBattery.Charging.MaximumChargingCurrent.{end}"
+        assert current[path] == pytest.approx(ampere, abs=1.0)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +121,12 @@ def test_an_event_is_told(sim: Simulation) -> None:
         ("jump", b'{"seconds": 1e9}', "seconds"),
         ("jump", b"\xff", "jump"),
         ("plug", b'{"type": "AC"}', "power_kw"),
+        ("plug", b'{"type": "AC", "power_kw": 1e306}', "power_kw"),
+        ("weather", b"[" * 30_000 + b"]" * 30_000, "weather"),
+        ("event", b'{"name": "a", "payload": {"a": ' + b"[" * 30_000 + b"]" * 30_000 + b"}}", "nested"),
+        ("event", b'{"name": "a", "payload": {"a": ' + b"[" * 17 + b"]" * 17 + b"}}", "nested more than 16 deep"),
+        ("event", b'{"name": "a", "payload": {"a": "' + b"x" * 40_000 + b'"}}', "more than 32 kB"),
+        ("event", b'{"name": "a", "payload": {"a": "' + b"x" * 70_000 + b'"}}', "longer than 64 kB"),
     ],
 )
 def test_what_is_wrong_is_said(sim: Simulation, name: str, raw: bytes, why: str) -> None:

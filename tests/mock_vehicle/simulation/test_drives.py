@@ -8,7 +8,7 @@ from mock_vehicle.body.settings import GEAR_PARK
 from mock_vehicle.scenarios.loader import names
 from mock_vehicle.simulation.controls import control
 from mock_vehicle.simulation.simulation import Simulation
-from tests.mock_vehicle.simulation.playing import fresh, play, until
+from tests.mock_vehicle.simulation.playing import fresh, jump, play, until
 
 
 def drive(name: str, weather: bytes | None = None, end_m: float | None = None) -> tuple[Simulation, float]:
@@ -72,7 +72,7 @@ def test_a_driver_gets_in_before_setting_off() -> None:
 @given(seed=st.integers(0, 2**31), name=st.sampled_from(names()), skip_s=st.floats(1, 1500))
 def test_whatever_the_seed_the_car_stays_a_car(seed: int, name: str, skip_s: float) -> None:
     sim = Simulation(fresh(name), seed)
-    control(sim, "jump", f'{{"seconds": {skip_s}}}'.encode())
+    jump(sim, skip_s)
     odometer = sim.state.motion.odometer_m
     for _ in range(120):
         sim.advance(sim.stride())
