@@ -44,6 +44,7 @@ def run(
     from hmi.bus.connection import LinkState
     from hmi.bus.errors import BusError
     from hmi.bus.url import parse_broker_url
+    from mock_vehicle.link_notes import LinkNotes
     from mock_vehicle.publisher import Publisher
     from mock_vehicle.scenarios.loader import DEFAULT, ScenarioError, load
     from mock_vehicle.simulation.runner import Runner
@@ -54,22 +55,21 @@ def run(
         url = parse_broker_url(broker)
         simulation = Simulation(load(scenario or DEFAULT), seed)
         runner = Runner(simulation, speed, duration)
-        refused: list[str] = []
-        said: list[LinkState] = []
+        notes = LinkNotes(_note, is_patient=True)
 
         def link_changed(state: LinkState, why: str) -> None:
+            notes(state, why)
             if state is LinkState.REFUSED:
-                refused.append(why)
                 runner.stop()
-            elif state is LinkState.LOST or (state is LinkState.CONNECTED and said):
-                _note(f"{why}; trying on" if state is LinkState.LOST else why)
-                said.append(state)
 
         publisher = Publisher(url, vehicle, on_command=runner.command, on_mock=runner.control, on_link=link_changed)
     except (BusError, ScenarioError, ValueError) as error:
         _fail(str(error))
 
-    def stop(*_: object) -> None:
+    asked: list[int] = []
+
+    def stop(number: int, _frame: object) -> None:
+        asked.append(number)
         runner.stop()
         publisher.hurry()
 
@@ -82,10 +82,15 @@ def run(
         if not runner.is_stopping:
             runner.on_progress = _progress()
             runner.run(publisher)
+        link = publisher.link
     finally:
         publisher.stop()
-    if refused:
-        _fail(refused[0])
+    if notes.refusal is not None:
+        _fail(notes.refusal)
+    if not notes.was_up:
+        _fail(f"ended before a broker answered at {url.redacted}", 128 + asked[0])
+    if not asked and link is not LinkState.CONNECTED:
+        _fail(f"the end came without {url.redacted}: what was said last is not there")
 
 
 def scenarios(
@@ -157,6 +162,6 @@ def _note(line: str) -> None:
     typer.echo(f"{start}mock-vehicle: {line}", err=True)
 
 
-def _fail(line: str) -> NoReturn:
+def _fail(line: str, status: int = 1) -> NoReturn:
     _note(line)
-    raise typer.Exit(1)
+    raise typer.Exit(status)

@@ -2,12 +2,11 @@
 
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -73,6 +72,7 @@ def replay(
                 speed,
                 connect_s=CONNECT_S,
                 progress=bar("playing"),
+                note=_note,
                 at_end=_stay if hold else None,
             )
     typer.echo(f"{replayed.sent:,} messages played, {replayed.duration_s:,.1f} s of bus time.")
@@ -104,10 +104,14 @@ def inspect(
             console.print(channels(recording))
 
 
-def _stay() -> None:
+def _stay(hold: Callable[[], NoReturn]) -> None:
     """Wait for Ctrl-C, which is then no interruption."""
     with suppress(typer.Exit):
-        threading.Event().wait()
+        hold()
+
+
+def _note(line: str) -> None:
+    typer.echo(f"mock-vehicle replay: {line}", err=True)
 
 
 @contextmanager

@@ -41,7 +41,8 @@ ACCESS = {
             "vehicle/+/event/+",
             *_DISCOVERY,
         ),
-        subscribe=("vehicle/+/set/#", "mock/+/set/#", "homeassistant/status"),
+        # clock and status too, so that it notices another vehicle of its id
+        subscribe=("vehicle/+/set/#", "vehicle/+/clock", "vehicle/+/status", "mock/+/set/#", "homeassistant/status"),
     ),
     Role.HMI: Access(
         publish=_HMI_PUBLISH,

@@ -5,27 +5,24 @@
     publisher.clock(now, rate=1.0)
     publisher.state("Vehicle.Speed", 48.3, now)
 
-Everything said is remembered, so that a broker which was away (or came up later) gets the whole picture at once.
+Everything said is remembered, so that a broker which was away (or came up later) gets the whole picture at once; what
+another vehicle left on it under the same id is deleted.
 """
 
+import os
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-import paho.mqtt.client as paho
-
 from hmi.bus import payloads, topics
-from hmi.bus.catalogue import Value
+from hmi.bus.catalogue import Value, default_catalogue
 from hmi.bus.connection import Connection, LinkState, Will
 from hmi.bus.payloads import Clock, Reply
 from hmi.bus.url import BrokerUrl
+from mock_vehicle.flow import Flow, has_left
+from mock_vehicle.rivals import Rivals
 
-BATCH = 256
-"""Every so many messages one is watched until it has left."""
-MAX_BATCHES_UNDERWAY = 8
-"""More than these not yet written to the socket: the publisher waits for the broker."""
 FLUSH_S = 2.0
 
 type Handler = Callable[[str, bytes], None]
@@ -36,7 +33,7 @@ class Publisher:
 
     `on_command(path, raw)` and `on_mock(name, raw)` get the undecoded payloads of `set` and scenario controls, and
     `on_link(state, sentence)` each change of the connection; all three are called on the network thread and must
-    return at once.
+    return at once. Where another vehicle of this id is on the broker already, the link is `REFUSED`.
     All methods but `stop` may be called from any thread.
     """
 
@@ -51,22 +48,27 @@ class Publisher:
     ) -> None:
         self.vehicle_id = topics.checked_level(vehicle_id)
         self.generation = time.time_ns() // 1_000_000
+        self.reason = ""
+        """Of the last change of the link, in a sentence."""
+        self._rivals = Rivals(self.generation)
+        self._gave_way = False
         self._handlers = {
             topics.command(vehicle_id, ""): on_command,
             topics.mock(vehicle_id, ""): on_mock,
         }
         self._on_link = on_link
         self._lock = threading.Lock()
-        self._is_up = False
+        self._up = threading.Event()
         self._clock: tuple[float, float, float] | None = None
         self._snapshot: dict[str, bytes] = {}
-        self._since_watched = 0
-        self._underway: deque[paho.MQTTMessageInfo] = deque()
-        self._is_patient = True
+        self._is_whole = False
+        self._flow = Flow()
+        self._own_topics = topics.clock(vehicle_id), topics.status(vehicle_id)
+        heard = [(f"{prefix}#", 1) for prefix, handler in self._handlers.items() if handler is not None]
         self._connection = Connection(
             url,
-            f"vehicle-{vehicle_id}",
-            subscriptions=[(f"{prefix}#", 1) for prefix, handler in self._handlers.items() if handler is not None],
+            f"vehicle-{vehicle_id}-{os.urandom(4).hex()}",  # by a name that can be guessed others could put it out
+            subscriptions=[*heard, *((topic, 0) for topic in self._own_topics)],
             on_message=self._received,
             on_state=self._link_changed,
             will=Will(topics.status(vehicle_id), b"offline"),
@@ -75,7 +77,7 @@ class Publisher:
     @property
     def link(self) -> LinkState:
         """How the connection to the broker stands."""
-        return self._connection.state
+        return LinkState.REFUSED if self._gave_way else self._connection.state
 
     def start(self) -> None:
         """Begin to connect; returns at once. What is published before the broker answers is sent then."""
@@ -83,13 +85,17 @@ class Publisher:
 
     def wait_connected(self, timeout_s: float) -> bool:
         """Block until connected; False when `timeout_s` passed before."""
-        return self._connection.wait_connected(timeout_s)
+        return self._up.wait(timeout_s)
 
     def clock(self, bus_time: float, rate: float) -> None:
         """Say that it is `bus_time` (Unix seconds) and runs at `rate` (0 = paused)."""
         with self._lock:
             self._clock = (bus_time, rate, time.monotonic())
-            if self._is_up:
+            if not self._up.is_set():
+                return
+            if self._rivals.left():
+                self._send_all()
+            else:
                 self._send_clock()
 
     def new_generation(self) -> None:
@@ -99,8 +105,17 @@ class Publisher:
         """
         with self._lock:
             self.generation = max(self.generation + 1, time.time_ns() // 1_000_000)
+            self._rivals.adopt(self.generation)
             self._clock = None
             self._snapshot.clear()
+            self._is_whole = False
+
+    def clear_rest(self) -> None:
+        """Delete from the broker every signal that has not been said in this generation: it is another vehicle's."""
+        with self._lock:
+            self._is_whole = True
+            if self._up.is_set():
+                self._send_clearances()
 
     def state(self, path: str, value: Value, timestamp: float) -> None:
         """Publish a signal's value, retained. Waits while the broker takes messages slower than they come."""
@@ -111,18 +126,13 @@ class Publisher:
         topic = topics.state(self.vehicle_id, path)
         with self._lock:
             self._snapshot[topic] = raw
-            if not self._is_up:
+            if not self._up.is_set():
                 return
-            info = self._connection.publish(topic, raw, retain=True)
-            self._since_watched += 1
-            if self._since_watched >= BATCH:
-                self._since_watched = 0
-                self._underway.append(info)
-        if len(self._underway) > MAX_BATCHES_UNDERWAY:
-            self._wait_for_broker()
+            self._flow.sent(self._connection.publish(topic, raw, retain=True))
+        self._flow.wait(self._up)
 
     def event(self, name: str, payload: dict[str, Any]) -> None:
-        """Publish that something happened; `payload` must hold its `timestamp`. Not retained."""
+        """Publish that something happened; `payload` must hold its `timestamp`. Not retained: lost without a link."""
         self.raw_event(name, payloads.encode(payload))
 
     def raw_event(self, name: str, raw: bytes) -> None:
@@ -136,67 +146,78 @@ class Publisher:
 
     def hurry(self) -> None:
         """Wait no more for a slow broker: the end is near. From any thread or a signal handler."""
-        self._is_patient = False
+        self._flow.hurry()
 
     def stop(self) -> None:
         """Say `offline`, wait (at most two seconds) until the broker has all, and disconnect."""
         with self._lock:
-            was_up, self._is_up = self._is_up, False
+            was_up = self._up.is_set()
+            self._up.clear()
             self._on_link = None
         if was_up:
             last = self._connection.publish(topics.status(self.vehicle_id), b"offline", qos=1, retain=True)
             deadline = time.monotonic() + FLUSH_S
-            while not _has_left(last, 0.1) and self.link is LinkState.CONNECTED and time.monotonic() < deadline:
+            while not has_left(last, 0.1) and self.link is LinkState.CONNECTED and time.monotonic() < deadline:
                 pass
         self._connection.stop()
 
     def _link_changed(self, state: LinkState, why: str) -> None:
         with self._lock:
-            self._underway.clear()
-            self._is_up = state is LinkState.CONNECTED
-            if self._is_up:
+            self._flow.clear()
+            self._up.clear()
+            if self._gave_way:
+                return
+            self.reason = why
+            if state is LinkState.CONNECTED:
                 self._send_all()
+                self._up.set()
             on_link = self._on_link
         if on_link is not None:
             on_link(state, why)
+
+    def _give_way(self) -> None:
+        why = f"{self._connection.url.redacted} has a vehicle {self.vehicle_id} already; choose another id (--vehicle)"
+        with self._lock:
+            if not self._up.is_set():
+                return
+            self._gave_way = True
+            self._up.clear()
+            self.reason = why
+            on_link = self._on_link
+        if on_link is not None:
+            on_link(LinkState.REFUSED, why)
 
     def _send_all(self) -> None:
         self._connection.publish(topics.status(self.vehicle_id), b"online", qos=1, retain=True)
         self._send_clock()
         for topic, raw in self._snapshot.items():
             self._connection.publish(topic, raw, retain=True)
+        if self._is_whole:
+            self._send_clearances()
+
+    def _send_clearances(self) -> None:
+        for path in default_catalogue():
+            topic = topics.state(self.vehicle_id, path)
+            if topic not in self._snapshot:
+                self._connection.publish(topic, b"", retain=True)
 
     def _send_clock(self) -> None:
         if self._clock is None:
             return
         bus_time, rate, at = self._clock
         now = bus_time + (time.monotonic() - at) * rate
-        raw = payloads.encode(Clock(now, rate, self.generation))
+        raw = payloads.encode(Clock(now, rate, self.generation, sent=round(time.time(), 3)))
         self._connection.publish(topics.clock(self.vehicle_id), raw, retain=True)
 
-    def _wait_for_broker(self) -> None:
-        while self._is_up and self._is_patient and len(self._underway) > MAX_BATCHES_UNDERWAY // 2:
-            try:
-                oldest = self._underway[0]
-            except IndexError:  # the link was lost in between
-                return
-            has_left = _has_left(oldest, 0.1)
-            with self._lock:
-                if has_left and self._underway and self._underway[0] is oldest:
-                    self._underway.popleft()
-
     def _received(self, topic: str, raw: bytes, retained: bool) -> None:
+        if topic in self._own_topics:
+            if topic == topics.status(self.vehicle_id):
+                self._rivals.status(raw, retained)
+            elif self._rivals.is_earlier(raw, retained):
+                self._give_way()
+            return
         if retained:  # a wish left lying on the broker is not one of now
             return
         for prefix, handler in self._handlers.items():
             if handler is not None and topic.startswith(prefix):
                 handler(topics.path_of(topic, prefix), raw)
-
-
-def _has_left(info: paho.MQTTMessageInfo, timeout_s: float) -> bool:
-    """Wait until the message is with the broker; also true when it never will be, because the link broke."""
-    try:
-        info.wait_for_publish(timeout_s)
-        return info.is_published()
-    except (RuntimeError, ValueError):
-        return True

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from hmi.bus.connection import LinkState
 from hmi.bus.errors import TopicError
 from hmi.bus.payloads import Reply, command_id
 from hmi.bus.topics import checked_level
 from hmi.bus.url import parse_broker_url
+from mock_vehicle.link_notes import LinkNotes
 from mock_vehicle.publisher import Publisher
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.player import Player
@@ -51,11 +53,13 @@ def replay_file(
     *,
     connect_s: float,
     progress: Callable[[float, float], None] | None = None,
-    at_end: Callable[[], None] | None = None,
+    note: Callable[[str], None] = lambda _line: None,
+    at_end: Callable[[Callable[[], NoReturn]], None] | None = None,
 ) -> Replayed:
     """Play `file` as `vehicle` to its end; raises `SessionError` or `BusError`.
 
-    `progress` gets seconds of bus time done and in all. `at_end` is called while still online.
+    `progress` gets seconds of bus time done and in all, `note` a line when the broker is lost and when it is back.
+    `at_end` is called while still online; it gets a function that keeps the last picture alive until an exception.
     """
     url = parse_broker_url(broker)
     checked_level(vehicle)
@@ -63,34 +67,37 @@ def replay_file(
         if not recording.vehicle:
             raise SessionError(f"{file}: it holds no messages of a vehicle")
         settled = threading.Event()
+        notes = LinkNotes(note, is_patient=False)
+
+        def link_changed(state: LinkState, why: str) -> None:
+            notes(state, why)
+            if state in _ANSWERED:
+                settled.set()
+
         publisher = Publisher(
             url,
             vehicle,
             on_command=lambda _path, raw: _refuse(publisher, raw),
-            on_link=lambda state, _why: settled.set() if state in _ANSWERED else None,
+            on_link=link_changed,
         )
         total = recording.duration_s
         player = Player(
             recording, publisher, rate, progress=None if progress is None else lambda done: progress(done, total)
         )
+        if not player.has_something:
+            raise SessionError(f"{file}: it holds no state or event of its vehicle, {recording.vehicle}")
         player.introduce()
         publisher.start()
         try:
             settled.wait(connect_s)
-            _check_link(publisher.link, url.redacted)
+            if publisher.link is not LinkState.CONNECTED:
+                raise SessionError(notes.refusal or f"no broker answers at {url.redacted}")
             player.play()
             if at_end is not None:
-                at_end()
+                at_end(player.hold)
         finally:
             publisher.stop()
         return Replayed(player.sent, player.passed_over, total, recording.vehicle)
-
-
-def _check_link(link: LinkState, where: str) -> None:
-    if link is LinkState.REFUSED:
-        raise SessionError(f"{where} refuses the user or password")
-    if link is not LinkState.CONNECTED:
-        raise SessionError(f"no broker answers at {where}")
 
 
 def _refuse(publisher: Publisher, raw: bytes) -> None:

@@ -27,6 +27,8 @@ LAG_S = 0.5
 
 SLICE_S = 0.25
 """A jump takes no longer than this of wall time without looking for commands and the end."""
+OUTAGE_LOOK_S = 0.25
+"""How often to look whether the broker is back."""
 LATE_S = 3.0
 """So long after falling behind, the rate that is said is the one measured."""
 
@@ -34,11 +36,17 @@ LATE_S = 3.0
 class Bus(Protocol):
     """What is needed of a `Publisher`."""
 
+    def wait_connected(self, timeout_s: float) -> bool:
+        """Block until somebody can hear it; False when `timeout_s` passed before."""
+
     def clock(self, bus_time: float, rate: float) -> None:
         """Say what time it is."""
 
     def new_generation(self) -> None:
         """Forget what was said."""
+
+    def clear_rest(self) -> None:
+        """Everything has been said once: delete what is left of others."""
 
     def state(self, path: str, value: Value, timestamp: float) -> None:
         """Say a signal's value."""
@@ -51,7 +59,10 @@ class Bus(Protocol):
 
 
 class Runner:
-    """`rate` is bus seconds per wall second, None as fast as it goes; `duration_s` is in bus time."""
+    """`rate` is bus seconds per wall second, None as fast as it goes; `duration_s` is in bus time.
+
+    As fast as it goes it stands still while the broker is away: nothing would be left of what it said meanwhile.
+    """
 
     def __init__(
         self,
@@ -97,7 +108,10 @@ class Runner:
         self._anchor()
         self._say_clock()
         self._say(sim.messages())
+        bus.clear_rest()
         while not self.is_stopping and sim.tick < self._end_tick:
+            if self._rate is None and not bus.wait_connected(OUTAGE_LOOK_S):
+                continue
             stride = int(min(sim.stride(), self._end_tick - sim.tick)) or 1
             if self._wait_for(sim.tick + stride):
                 sim.advance(stride)
@@ -193,6 +207,7 @@ class Runner:
         self._clock_tick = sim.tick
         self._say_clock()
         self._say(sim.snapshot())
+        self._bus.clear_rest()
 
     def _leap_on(self) -> bool:
         """One slice of a jump; whether it was the last."""

@@ -63,7 +63,44 @@ def test_ctrl_c_also_while_no_broker_answers() -> None:
     process.send_signal(signal.SIGINT)
     code, out, error = finish(process)
     assert said == "mock-vehicle: no broker answers at mqtt://127.0.0.1:9; trying on\n"
-    assert (code, out, error) == (0, "", "")
+    assert (code, out) == (128 + signal.SIGINT, "")
+    assert error == "mock-vehicle: ended before a broker answered at mqtt://127.0.0.1:9\n"
+
+
+def test_without_the_broker_it_neither_races_to_its_end_nor_ends_well() -> None:
+    """As fast as it goes it waits where the broker went; at a pace its end comes unheard, which is said."""
+    with EmbeddedBroker() as broker:
+        urls = broker.urls["mqtt"]
+        options = "run", "--broker", urls["vehicle"], "--scenario", "city-commute"
+        fast = start(*options, "--vehicle", "car", "--rate", "max", "--duration", "100000")
+        paced = start(*options, "--vehicle", "paced", "--rate", "4", "--duration", "12")
+        with Listener(urls["tester"]) as listener, Listener(urls["tester"], "paced") as other:
+            listener.wait(lambda: listener.last(SPEED), "the fast one")
+            other.wait(lambda: other.last(SPEED), "the other one")
+    code, _, error = finish(paced)
+    lost, unheard = error.splitlines()
+    assert code == 1
+    assert lost.endswith("trying on")
+    assert unheard.startswith("mock-vehicle: the end came without mqtt://vehicle@127.0.0.1:")
+    assert fast.poll() is None
+    fast.send_signal(signal.SIGTERM)
+    code, _, error = finish(fast)
+    assert code == 0
+    assert error.count("\n") == 1
+
+
+def test_a_second_vehicle_of_the_same_id_is_one_line_and_an_error(broker: EmbeddedBroker) -> None:
+    urls = broker.urls["mqtt"]
+    options = "run", "--broker", urls["vehicle"], "--vehicle", "twice", "--scenario", "parked-charging"
+    first = start(*options)
+    with Listener(urls["tester"], "twice") as listener:
+        listener.wait(lambda: listener.last(SPEED), "the first")
+        code, out, error = finish(start(*options))
+        assert (code, out) == (1, "")
+        assert error.startswith(f"mock-vehicle: mqtt://vehicle@127.0.0.1:{broker.port} has a vehicle twice already")
+        assert error.count("\n") == 1
+        first.send_signal(signal.SIGTERM)
+        assert finish(first) == (0, "", "")
 
 
 def test_as_fast_as_it_goes_for_a_duration(broker: EmbeddedBroker) -> None:

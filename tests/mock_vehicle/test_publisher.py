@@ -8,11 +8,15 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
-from hmi.bus.payloads import Reply
+from hmi.bus.connection import Connection, LinkState
+from hmi.bus.payloads import Reply, decode_clock
 from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
-from mock_vehicle.publisher import BATCH, MAX_BATCHES_UNDERWAY, Publisher
+from mock_vehicle.flow import BATCH, MAX_BATCHES_UNDERWAY
+from mock_vehicle.publisher import Publisher
+from mock_vehicle.rivals import Rivals
 from tests.mock_vehicle.sessions.listener import PATIENCE_S, Listener
+from tests.support.mqtt import Peer
 
 SPEED = "state/Vehicle/Speed"
 
@@ -81,6 +85,170 @@ def test_after_the_broker_comes_back_it_has_everything(broker: EmbeddedBroker) -
         said.stop()
 
 
+def test_every_clock_says_when_it_was_sent(broker: EmbeddedBroker) -> None:
+    """Also the one it repeats to a broker that was away: who connects then must take it for a living one."""
+    said = publisher(broker)
+    said.clock(1000.0, 0.0)
+    again = EmbeddedBroker(port=broker.port, passwords=broker._passwords)
+    with Listener(broker.urls["mqtt"]["tester"]) as listener:
+        began = time.time()
+        said.start()
+        listener.wait(lambda: listener.payloads("clock"), "the first clock")
+        said.clock(1001.0, 0.0)
+        listener.wait(lambda: len(listener.payloads("clock")) == 2, "the second")
+    broker.stop()
+    returned = time.time()
+    with again, Listener(again.urls["mqtt"]["tester"]) as later:
+        later.wait(lambda: later.payloads("clock"), "the clock again")
+        said.stop()
+    first, second = (decode_clock(raw) for raw in listener.payloads("clock"))
+    third = decode_clock(later.payloads("clock")[0])
+    assert (first.time, second.time, third.time) == (1000.0, 1001.0, 1001.0)
+    assert first.sent is not None
+    assert second.sent is not None
+    assert third.sent is not None
+    assert began - 0.01 <= first.sent <= second.sent <= returned + 0.01
+    assert returned - 0.01 <= third.sent <= time.time() + 0.01
+
+
+def test_what_happens_without_a_link_is_not_said_later(broker: EmbeddedBroker) -> None:
+    said = publisher(broker)
+    said.event("doorbell", {"timestamp": 1.0})
+    said.reply("hmi", Reply("9", ok=True))
+    with Listener(broker.urls["mqtt"]["tester"]) as listener:
+        said.start()
+        listener.wait(lambda: listener.last("status") == b"online", "online")
+        said.event("fence", {"timestamp": 2.0})
+        listener.wait(lambda: listener.last("event/fence"), "the fence")
+        said.stop()
+    assert listener.payloads("event/doorbell") == listener.payloads("reply/hmi") == []
+
+
+NAME, BRAND = "state/Vehicle/DataSource/Name", "state/Vehicle/VehicleIdentification/Brand"
+
+
+def test_what_another_car_left_is_deleted(broker: EmbeddedBroker) -> None:
+    """Also after a jump in time, and on a broker that kept it while we were away."""
+    other = publisher(broker)
+    other.start()
+    assert other.wait_connected(PATIENCE_S)
+    other.state("Vehicle.VehicleIdentification.Brand", "Saab", 1.0)
+    other.state("Vehicle.Speed", 7.0, 1.0)
+    other.stop()
+    said = publisher(broker)
+    said.clock(1.0, 1.0)
+    said.state("Vehicle.Speed", 8.0, 1.0)
+    said.clear_rest()
+    said.start()
+    assert said.wait_connected(PATIENCE_S)
+    assert kept(broker, said) == {SPEED: b'{"value":8.0,"timestamp":1.0}'}
+    said.state("Vehicle.DataSource.Name", "x", 1.0)
+    assert kept(broker, said).keys() == {SPEED, NAME}
+    said.new_generation()
+    said.clock(5.0, 1.0)
+    said.state("Vehicle.Speed", 9.0, 5.0)
+    assert kept(broker, said).keys() == {SPEED, NAME}, "nothing is deleted until all has been said"
+    said.clear_rest()
+    assert kept(broker, said) == {SPEED: b'{"value":9.0,"timestamp":5.0}'}
+    said.stop()
+
+
+def kept(broker: EmbeddedBroker, said: Publisher) -> dict[str, bytes]:
+    """The signals that who comes now hears, once all that `said` has to say is with the broker."""
+    url = broker.urls["mqtt"]["tester"]
+    with Listener(url) as early:
+        early.wait(lambda: early.last(SPEED), "the speed")
+        said.event("fence", {"timestamp": 1.0})
+        early.wait(lambda: early.last("event/fence"), "the fence")
+    with Listener(url) as listener:
+        listener.wait(lambda: listener.last(SPEED), "the speed")
+        said.event("fence", {"timestamp": 2.0})
+        listener.wait(lambda: listener.last("event/fence"), "the fence")
+    return {topic: raw for topic, raw, _ in listener.heard if topic.startswith("state/") and raw}
+
+
+def test_nobody_can_put_it_out_by_its_name(broker: EmbeddedBroker) -> None:
+    changes: list[LinkState] = []
+    said = publisher(broker, on_link=lambda state, _why: changes.append(state))
+    said.start()
+    assert said.wait_connected(PATIENCE_S)
+    with Listener(broker.urls["mqtt"]["tester"]) as listener:
+        same = Connection(parse_broker_url(broker.urls["mqtt"]["phone"]), "vehicle-car")
+        same.start()
+        assert same.wait_connected(PATIENCE_S)
+        said.state("Vehicle.Speed", 3.0, 1.0)
+        listener.wait(lambda: listener.last(SPEED), "the speed")
+        same.stop()
+    assert changes == [LinkState.CONNECTED]
+    said.stop()
+
+
+def test_the_later_of_two_vehicles_gives_way_and_the_other_puts_it_right(broker: EmbeddedBroker) -> None:
+    refused: list[str] = []
+    first = publisher(broker)
+    first.start()
+    assert first.wait_connected(PATIENCE_S)
+    first.clock(1.0, 0.0)
+    first.state("Vehicle.Speed", 1.0, 1.0)
+    first.clear_rest()
+
+    def link_changed(state: LinkState, why: str) -> None:
+        if state is LinkState.REFUSED:
+            refused.append(why)
+
+    second = publisher(broker, on_link=link_changed)
+    second.generation = first.generation + 1
+    second._rivals = Rivals(second.generation)
+    with Listener(broker.urls["mqtt"]["tester"]) as listener:
+        second.start()
+        assert second.wait_connected(PATIENCE_S)
+        second.clock(900.0, 0.0)
+        second.state("Vehicle.Speed", 99.0, 900.0)
+        second.state("Vehicle.VehicleIdentification.Brand", "Saab", 900.0)
+        deadline = time.monotonic() + PATIENCE_S
+        while not refused:
+            assert time.monotonic() < deadline
+            first.clock(1.0, 0.0)
+            time.sleep(0.05)
+        assert second.link is LinkState.REFUSED
+        assert not second.wait_connected(0)
+        second.stop()
+        assert b"offline" not in listener.payloads("status"), "the id is not gone"
+        while speed_of(listener) != 1.0 or listener.last(BRAND) != b"":
+            assert time.monotonic() < deadline
+            first.clock(1.0, 0.0)
+            time.sleep(0.05)
+    assert len(refused) == 1
+    assert refused[0].endswith(" has a vehicle car already; choose another id (--vehicle)")
+    assert first.link is LinkState.CONNECTED
+    first.stop()
+
+
+def speed_of(listener: Listener) -> float | None:
+    raw = listener.last(SPEED)
+    return float(msgspec.json.decode(raw)["value"]) if raw else None
+
+
+def test_who_says_falsely_that_it_is_gone_is_put_right(broker: EmbeddedBroker) -> None:
+    """As a broker does, which takes an old connection for lost after the new one has begun."""
+    said = publisher(broker)
+    said.start()
+    assert said.wait_connected(PATIENCE_S)
+    with (
+        Listener(broker.urls["mqtt"]["tester"]) as listener,
+        Peer(broker.urls["mqtt"]["vehicle"]) as other,
+    ):
+        listener.wait(lambda: listener.last("status") == b"online", "online")
+        other.publish("vehicle/car/status", b"offline", retain=True)
+        listener.wait(lambda: listener.last("status") == b"offline", "offline")
+        deadline = time.monotonic() + PATIENCE_S
+        while listener.last("status") != b"online":
+            assert time.monotonic() < deadline
+            said.clock(1.0, 0.0)
+            time.sleep(0.05)
+    said.stop()
+
+
 def test_commands_and_controls_arrive_undecoded(broker: EmbeddedBroker) -> None:
     heard: list[tuple[str, str, bytes]] = []
     said = publisher(
@@ -125,7 +293,7 @@ def test_a_flood_waits_for_the_broker_and_loses_nothing(broker: EmbeddedBroker) 
         listener.wait(lambda: listener.last("status"), "online")
         for number in range(count):
             said.state("Vehicle.Speed", float(number), 1.0)
-            most = max(most, len(said._underway))
+            most = max(most, len(said._flow))
         said.stop()
         listener.wait(lambda: listener.last("status") == b"offline", "offline")
     values = [msgspec.json.decode(raw)["value"] for raw in listener.payloads(SPEED)]
@@ -148,7 +316,7 @@ def test_a_broker_that_hangs_holds_the_publisher_until_it_hurries() -> None:
 
     def flood() -> None:
         nonlocal sent
-        while said._is_patient:
+        while said._flow.is_patient:
             said.state("Vehicle.DataSource.Name", "x" * 2000, 1.0)
             sent += 1
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mcap.writer import Writer
 
 from hmi.bus.connection import LinkState
 from hmi.bus.payloads import decode_state
+from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.player import MAX_RATE_TICK_S, Player
 from mock_vehicle.sessions.recording import RecordedMessage, Recording, open_recording
 from tests.bus.samples import NAME
@@ -17,6 +19,7 @@ from tests.mock_vehicle.sessions.samples import write_recording
 from tests.mock_vehicle.sessions.test_recording import foreign
 
 SPEED = "Vehicle.Speed"
+SOURCE = ("Vehicle.DataSource.Kind", "Vehicle.DataSource.Name")
 START = 1561461674.0
 
 
@@ -27,7 +30,12 @@ class Stage:
     wall: float = 50.0
     outage: tuple[float, float] = (0.0, 0.0)
     came: list[tuple[float, str, object]] = field(default_factory=list)
+    cleared_after: list[int] = field(default_factory=list)
+    """How many messages had come at each call of `clear_rest`."""
+    answer: LinkState = LinkState.CONNECTED
+    """What the broker says when it is back."""
     slept: int = 0
+    reason: str = "the broker refuses"
 
     def monotonic(self) -> float:
         return self.wall
@@ -39,12 +47,20 @@ class Stage:
 
     @property
     def link(self) -> LinkState:
-        return LinkState.LOST if self.outage[0] <= self.wall < self.outage[1] else LinkState.CONNECTED
+        if self.outage[0] <= self.wall < self.outage[1]:
+            return LinkState.LOST
+        return self.answer if self.wall >= self.outage[1] > 0 else LinkState.CONNECTED
 
     def wait_connected(self, timeout_s: float) -> bool:
         if self.link is LinkState.LOST:
             self.wall = min(self.wall + timeout_s, self.outage[1])
+        elif self.link is LinkState.REFUSED:
+            self.wall += timeout_s
+            assert self.wall < 1000, "it hangs"
         return self.link is LinkState.CONNECTED
+
+    def clear_rest(self) -> None:
+        self.cleared_after.append(len(self.came))
 
     def clock(self, bus_time: float, rate: float) -> None:
         self.came.append((self.wall, "clock", (bus_time, rate)))
@@ -171,26 +187,84 @@ def test_other_topics_are_passed_over(tmp_path: Path) -> None:
     assert {name for _, name, _ in stage.came if not name.startswith("Vehicle.DataSource")} == {
         "clock",
         SPEED,
-        "Vehicle.Unheard",
     }
-    assert (player.sent, player.passed_over) == (4, 2)
+    assert (player.sent, player.passed_over) == (3, 3), "nor is what the catalogue does not know"
 
 
-def test_events_are_played_and_what_the_player_says_itself_is_not(tmp_path: Path) -> None:
-    from mcap.writer import Writer
-
-    file = tmp_path / "x.mcap"
+def say(file: Path, *messages: tuple[str, bytes]) -> Path:
+    """A recording by somebody else of `(topic, payload)`, a second apart."""
     with file.open("wb") as stream:
         writer = Writer(stream)
         writer.start()
-        for second, topic in enumerate(
-            ("state/Vehicle/Speed", "event/doorbell", "clock", "status", "set/Vehicle/Speed", "reply/hmi")
-        ):
-            channel = writer.register_channel(f"vehicle/car/{topic}", "json", 0)
-            writer.add_message(channel, second * 10**9, b'{"value": 1}', second * 10**9)
+        for second, (topic, payload) in enumerate(messages):
+            channel = writer.register_channel(topic, "json", 0)
+            writer.add_message(channel, second * 10**9, payload, second * 10**9)
         writer.finish()  # type: ignore[no-untyped-call]
+    return file
+
+
+def test_what_no_vehicle_may_say_is_passed_over(tmp_path: Path) -> None:
+    file = say(
+        tmp_path / "x.mcap",
+        ("vehicle/car/state/Vehicle/Speed", b'{"value": 1}'),
+        ("vehicle/car/state/#", b"1"),
+        ("vehicle/car/state/Vehicle/+/Speed", b"1"),
+        (f"vehicle/car/state/{'x' * 60_000}", b"1"),
+        ("vehicle/car/state/Vehicle.Speed", b"1"),
+        ("vehicle/car/state", b"1"),
+        ("vehicle/car/event/#", b"{}"),
+        ("vehicle/car/event/a/b", b"{}"),
+        (f"vehicle/car/event/{'x' * 60_000}", b"{}"),
+        ("vehicle/car/state/Vehicle/Speed", b" " * 70_000),
+    )
     stage = Stage()
     player = play(file, stage, None)
+    assert (player.sent, player.passed_over) == (1, 9)
+    assert {name for _, name, _ in stage.came} == {"clock", SPEED, *SOURCE}
+
+
+def test_what_others_left_is_cleared_before_anything_is_played(tmp_path: Path) -> None:
+    stage = Stage()
+    play(drive(tmp_path / "x.mcap", [0.0, 0.5]), stage, None)
+    assert stage.cleared_after == [3], "after clock and source"
+    assert [name for _, name, _ in stage.came[:3]] == ["clock", *SOURCE]
+
+
+@pytest.mark.parametrize("rate", [1.0, None])
+def test_a_broker_that_refuses_when_it_is_back_ends_it(tmp_path: Path, rate: float | None) -> None:
+    stage = Stage(outage=(52.2, 60.0) if rate else (50.0, 60.0), answer=LinkState.REFUSED)
+    with pytest.raises(SessionError, match="the broker refuses"):
+        play(drive(tmp_path / "x.mcap", [n / 2 for n in range(20)]), stage, rate)
+
+
+class EnoughError(Exception):
+    """A person presses Ctrl-C."""
+
+
+def test_holding_repeats_the_clock_and_outlasts_the_broker(tmp_path: Path) -> None:
+    class Patient(Stage):
+        def sleep(self, seconds: float) -> None:
+            super().sleep(seconds)
+            if self.wall > 70:
+                raise EnoughError
+
+    stage = Patient(outage=(53.5, 60.0))
+    with open_recording(drive(tmp_path / "x.mcap", [0.0, 0.5])) as recording:
+        player = Player(recording, stage, None, monotonic=stage.monotonic, sleep=stage.sleep)
+        player.play()
+        stage.came.clear()
+        with pytest.raises(EnoughError):
+            player.hold()
+    assert set(stage.ticks) == {(0.5, 0.0)}, "time stands still"
+    heard = [at for at in stage.at("clock") if not 3.5 <= at < 10]
+    assert heard[:3] == [1.0, 2.0, 3.0]
+    assert heard[3:] == [10.0 + n for n in range(11)]
+
+
+def test_events_are_played_and_what_the_player_says_itself_is_not(tmp_path: Path) -> None:
+    names = ("state/Vehicle/Speed", "event/doorbell", "clock", "status", "set/Vehicle/Speed", "reply/hmi")
+    stage = Stage()
+    player = play(say(tmp_path / "x.mcap", *((f"vehicle/car/{name}", b'{"value": 1}') for name in names)), stage, None)
     assert [name for _, name, _ in stage.came if name.startswith("event")] == ["event doorbell"]
     assert player.passed_over == 4
 

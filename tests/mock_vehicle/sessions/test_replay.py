@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,9 @@ import pytest
 
 from hmi.bus.errors import BrokerUrlError, TopicError
 from hmi.bus.payloads import Clock, Command, decode_clock, decode_reply, encode
+from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
+from mock_vehicle.publisher import Publisher
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.replay import REFUSAL, parse_rate, replay_file
 from tests.mock_vehicle.sessions.listener import Listener
@@ -56,7 +59,7 @@ def replaying(broker: EmbeddedBroker, *arguments: str) -> Iterator[subprocess.Po
 
 
 def speed(payload: bytes | None) -> float | None:
-    value = None if payload is None else msgspec.json.decode(payload)["value"]
+    value = msgspec.json.decode(payload)["value"] if payload else None
     return value if isinstance(value, float) else None
 
 
@@ -70,7 +73,7 @@ def test_a_replay_says_all_in_order_and_ends(broker: EmbeddedBroker, file: Path)
         replayed = replay_file(file, broker.urls["mqtt"]["vehicle"], "new", None, connect_s=10.0)
         listener.wait(lambda: listener.last("status") == b"offline", "offline")
         assert (replayed.sent, replayed.duration_s, replayed.recorded_vehicle) == (1501, 149.9, "recorded")
-        assert [speed(raw) for raw in listener.payloads(SPEED)] == [n / 4 for n in range(1500)]
+        assert [speed(raw) for raw in listener.payloads(SPEED) if raw] == [n / 4 for n in range(1500)]
         assert listener.payloads("status") == [b"online", b"offline"]
         topics = [topic for topic, _, _ in listener.heard]
         assert topics.index("clock") < topics.index("state/Vehicle/DataSource/Kind") < topics.index(SPEED)
@@ -141,7 +144,7 @@ def test_a_broker_that_comes_back_gets_the_whole_picture(file: Path) -> None:
             replay_file(file, server.urls["mqtt"]["vehicle"], "car", 50.0, connect_s=10.0)
             finished.set()
 
-        player = threading.Thread(target=play)
+        player = threading.Thread(target=play, daemon=True)
         with Listener(server.urls["mqtt"]["hmi"]) as listener:
             player.start()
             listener.wait(lambda: (speed(listener.last(SPEED)) or 0) > 20, "speed")
@@ -156,11 +159,66 @@ def test_a_broker_that_comes_back_gets_the_whole_picture(file: Path) -> None:
         server.stop()
 
 
+def test_a_broker_that_comes_back_with_other_passwords_ends_it(file: Path) -> None:
+    with (
+        EmbeddedBroker() as broker,
+        replaying(broker, str(file)) as process,
+        Listener(broker.urls["mqtt"]["hmi"]) as listener,
+    ):
+        listener.wait(lambda: speed(listener.last(SPEED)), "speed")
+        broker.stop()
+        with EmbeddedBroker(port=broker.port):
+            assert process.wait(10) == 1
+        assert process.stderr is not None
+        lost, refused = process.stderr.read().decode().splitlines()
+    assert lost.startswith("mock-vehicle replay: lost mqtt://vehicle@127.0.0.1:")
+    assert lost.endswith("; trying on")
+    assert refused.startswith("mock-vehicle replay: mqtt://vehicle@127.0.0.1:")
+    assert refused.endswith("refused the connection: Not authorized")
+
+
+def test_a_replay_gives_way_to_the_vehicle_that_is_there(broker: EmbeddedBroker, file: Path) -> None:
+    with Listener(broker.urls["mqtt"]["hmi"], "taken") as listener:
+        there = Publisher(parse_broker_url(broker.urls["mqtt"]["vehicle"]), "taken")
+        there.start()
+        there.state("Vehicle.VehicleIdentification.Brand", "Saab", 1.0)
+        there.clear_rest()
+        ended = threading.Event()
+
+        def tick() -> None:
+            while not ended.wait(0.2):
+                there.clock(5.0, 1.0)
+
+        ticking = threading.Thread(target=tick)
+        ticking.start()
+        try:
+            with pytest.raises(SessionError, match="has a vehicle taken already"):
+                replay_file(file, broker.urls["mqtt"]["vehicle"], "taken", 0.01, connect_s=10.0)
+            listener.wait(lambda: b"Saab" in (listener.last(BRAND) or b""), "what the first had said")
+        finally:
+            ended.set()
+            ticking.join()
+            there.stop()
+
+
+def test_the_picture_that_is_held_is_alive_for_who_comes_later(broker: EmbeddedBroker, file: Path) -> None:
+    with replaying(broker, str(file), "--rate", "max", "--hold"), Listener(broker.urls["mqtt"]["hmi"]) as listener:
+        listener.wait(lambda: len([tick for tick in fresh_ticks(listener) if tick.time == START + 149.9]) >= 3, "ticks")
+        last = fresh_ticks(listener)[-1]
+        assert last.rate == 0.0
+        assert last.sent == pytest.approx(time.time(), abs=3)
+
+
 def test_a_broker_that_is_not_there_or_refuses(broker: EmbeddedBroker, file: Path) -> None:
     with pytest.raises(SessionError, match=r"no broker answers at mqtt://127\.0\.0\.1:1"):
         replay_file(file, "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.3)
-    with pytest.raises(SessionError, match=r"mqtt://vehicle@127\.0\.0\.1:\d+ refuses the user or password"):
+    with pytest.raises(SessionError, match=r"mqtt://vehicle@127\.0\.0\.1:\d+ refused the connection: Not authorized"):
         replay_file(file, f"mqtt://vehicle:wrong@127.0.0.1:{broker.port}", "car", 1.0, connect_s=10.0)
+
+
+def nothing_of_its_own(file: Path) -> Path:
+    """A recording whose session names a vehicle that none of its topics are of."""
+    return write_recording(file, [(1.0, "Vehicle.Speed", 1.0)], session={"vehicle": "other"})
 
 
 def test_what_cannot_be_replayed(tmp_path: Path, file: Path) -> None:
@@ -168,6 +226,8 @@ def test_what_cannot_be_replayed(tmp_path: Path, file: Path) -> None:
         replay_file(file, "http://somewhere", "car", 1.0, connect_s=0.1)
     with pytest.raises(TopicError):
         replay_file(file, "mqtt://127.0.0.1:1", "a/b", 1.0, connect_s=0.1)
+    with pytest.raises(SessionError, match="it holds no state or event of its vehicle, other"):
+        replay_file(nothing_of_its_own(tmp_path / "y.mcap"), "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
     with pytest.raises(SessionError, match="No such file"):
         replay_file(tmp_path / "no.mcap", "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
 

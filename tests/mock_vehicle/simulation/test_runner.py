@@ -21,15 +21,24 @@ class Recorder:
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.replies: list[tuple[str, Reply]] = []
         self.order: list[str] = []
+        self.cleared_after: list[int] = []
+        """How many states had been said at each call of `clear_rest`."""
         self.generation = 1
 
     def clock(self, bus_time: float, rate: float) -> None:
         self.clocks.append((bus_time, rate, self.generation))
         self.order.append("clock")
 
+    def wait_connected(self, timeout_s: float) -> bool:
+        assert timeout_s > 0
+        return True
+
     def new_generation(self) -> None:
         self.generation += 1
         self.order.append("generation")
+
+    def clear_rest(self) -> None:
+        self.cleared_after.append(len(self.states))
 
     def state(self, path: str, value: Value, timestamp: float) -> None:
         self.states.append((path, value, timestamp))
@@ -131,6 +140,10 @@ def test_a_jump_begins_a_new_generation_with_clock_and_snapshot() -> None:
     first = next(clock for clock in bus.clocks if clock[2] == 2)
     assert first[0] >= runner.simulation.start_unix_s + 600
     assert [name for name, _ in bus.events if name == "control_refused"] == ["control_refused"]
+    states_before = bus.order[: bus.order.index("generation")].count("state")
+    assert len(bus.cleared_after) == 2
+    assert bus.cleared_after[0] >= 300, "what others left is cleared after the snapshot"
+    assert bus.cleared_after[1] >= states_before + 300
 
 
 def test_a_machine_too_slow_says_the_rate_it_reaches() -> None:
@@ -145,6 +158,35 @@ def test_a_machine_too_slow_says_the_rate_it_reaches() -> None:
     assert bus.clocks[-1][1] < 100
     span = bus.clocks[-1][0] - bus.clocks[1][0]
     assert span / (runner.wall - 100) < 100
+
+
+def test_as_fast_as_it_goes_it_stands_still_while_nobody_hears_it() -> None:
+    class Away(Recorder):
+        looks = 0
+
+        def wait_connected(self, timeout_s: float) -> bool:
+            if runner.simulation.tick >= 100 and self.looks < 20:
+                self.looks += 1
+                said.append((len(self.states), runner.simulation.tick))
+                return False
+            return super().wait_connected(timeout_s)
+
+    said: list[tuple[int, int]] = []
+    runner = Stepped(Simulation(fresh("city-commute"), 3), None, 60.0)
+    runner.run(Away())
+    assert len(said) == 20
+    assert len(set(said)) == 1, "nothing is said and no time passes"
+    assert runner.simulation.tick == 600, "then it goes on to its end"
+
+
+def test_at_a_pace_it_goes_on_without_the_broker() -> None:
+    class Away(Recorder):
+        def wait_connected(self, timeout_s: float) -> bool:
+            raise AssertionError(f"it waits {timeout_s} s for the broker")
+
+    runner = Stepped(Simulation(fresh("parked-charging"), 3), 10.0, 20.0)
+    runner.run(Away())
+    assert runner.simulation.tick == 200
 
 
 def test_stop_ends_it_from_another_thread() -> None:
