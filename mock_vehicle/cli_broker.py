@@ -52,7 +52,7 @@ def broker(
     try:
         with EmbeddedBroker(**options) as server:
             if credentials is not None:
-                write_credentials(credentials, server.urls)
+                credentials = write_credentials(credentials, server.urls)
                 written = credentials.stat().st_ino
             typer.echo(f"The broker is ready at {server.addresses}. Ctrl-C ends it.")
             if not is_loopback(host):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mock_vehicle.broker_setup import LOOPBACK, BrokerError
 from mock_vehicle.permissions import Role
+from mock_vehicle.target_file import replaceable
 
 
 def client_urls(host: str, port: int, websocket_port: int, passwords: Mapping[Role, str]) -> dict[str, dict[str, str]]:
@@ -23,18 +24,23 @@ def client_urls(host: str, port: int, websocket_port: int, passwords: Mapping[Ro
     }
 
 
-def write_credentials(file: Path, urls: dict[str, dict[str, str]]) -> None:
-    """Put `urls` into `file` as JSON, at once and readable for its owner only (mode 600); raises `BrokerError`."""
+def write_credentials(file: Path, urls: dict[str, dict[str, str]]) -> Path:
+    """Put `urls` into `file` as JSON, at once and readable for its owner only (mode 600); return where it really is.
+
+    Raises `BrokerError` where it cannot be written, or is there and no regular file.
+    """
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+        target = replaceable(file)
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
                 json.dump(urls, stream, indent=2)
                 stream.write("\n")
-            Path(temporary).replace(file)
+            Path(temporary).replace(target)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+        return target
     except OSError as error:
         raise BrokerError(f"cannot write the credentials to {file}: {error.strerror}") from error
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mock_vehicle.sessions.drive import Drive
+from mock_vehicle.sessions.drive import Drive, check_length
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.vehicle.car import Car, CarInputs, CarStart, ClimateRequest
 from mock_vehicle.vehicle.parameters import VehicleParameters
@@ -90,6 +90,7 @@ def validate_drive(drive: Drive, parameters: VehicleParameters, source: str) -> 
     missing = [path for path in NEEDED if path not in drive]
     if missing:
         raise SessionError(f"{source}: it cannot be compared, it has no {', '.join(missing)}")
+    check_length(source, drive.duration_s)
     times = np.arange(0.0, drive.duration_s + SAMPLE_S / 2, SAMPLE_S)
     speed = _smooth(_held(drive, SPEED, times), SPEED_SMOOTHING_S / SAMPLE_S) / 3.6
     if len(times) < 2 or float(speed.max()) <= 0:

@@ -12,11 +12,14 @@ from hmi.bus.errors import InvalidValueError
 from mock_vehicle.sessions.codes import no_measurement
 from mock_vehicle.sessions.csv_rows import Progress, Rows, header_of, read_rows
 from mock_vehicle.sessions.derived import derive
-from mock_vehicle.sessions.drive import Drive, Series
+from mock_vehicle.sessions.drive import Drive, Series, check_length
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import MAPPINGS_FOLDER, CsvMapping, load_mapping, mapping_names
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.units import convert
+
+LATEST_START_S = 1e10
+"""The year 2286. A recording's times are nanoseconds since 1970 in 64 bits, which end in 2554."""
 
 type Column = NDArray[np.float64]
 
@@ -67,6 +70,10 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
     catalogue = default_catalogue()
     clock = convert(rows.time, mapping.time.unit, "s")
     times_s = np.round(clock - clock[0], 6)
+    check_length(file, float(times_s[-1]))
+    began = (mapping.start_of(file) if start is None else start) + float(clock[0])
+    if not 0 <= began < LATEST_START_S:
+        raise SessionError(f"{file}: it begins {began:g} s after 1970, which is no time of a drive")
     report.gaps = int((np.diff(times_s) > mapping.gap_s).sum())
     columns = _mapped(mapping, rows, catalogue, report)
     for signal in mapping.derived:
@@ -86,7 +93,6 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
             series[path] = (np.zeros(1), np.array([catalogue[path].check(value)]))
         except InvalidValueError as error:
             raise SessionError(f"{mapping.name}.yaml: {error}") from error
-    began = (mapping.start_of(file) if start is None else start) + float(clock[0])
     present = {path: one for path, one in series.items() if len(one[0])}
     return Drive(file.name, mapping.vehicle, began, float(times_s[-1]), present)
 

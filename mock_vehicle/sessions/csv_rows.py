@@ -56,7 +56,7 @@ def read_rows(file: Path, mapping: CsvMapping, report: ImportReport, progress: P
     report.unused_columns = [name for name in names if name not in used]
     data = {name: array("d") for name in used}
     with file.open("rb") as stream:
-        lines = _lines(stream, encoding, file, names, mapping.separator, report, progress)
+        lines = _lines(stream, encoding, file, names, mapping.separator, progress)
         cells = csv.reader(lines, delimiter=mapping.separator)
         try:
             next(cells)
@@ -77,22 +77,34 @@ def _lines(
     file: Path,
     names: list[str],
     separator: str,
-    report: ImportReport,
     progress: Progress | None,
 ) -> Iterator[str]:
     size, done = file.stat().st_size, 0
+    before = ""
     for number, line in enumerate(stream):
         done += len(line)
         if progress is not None and (number % 4096 == 0 or done == size):
             progress(done, size)
         text = line.decode(encoding)
-        if line.endswith(b"\n"):
-            yield text
-        elif text.count(separator) < len(names) - 1:
-            raise SessionError(f"{file}: it is truncated, line {number + 1} ends in the middle")
-        else:  # all cells are there, but the last number may be cut
-            report.rows += 1
-            report.dropped["last line has no end and may be cut"] += 1
+        if not text.endswith(("\n", "\r")):  # the last one
+            if text.count(separator) < len(names) - 1:
+                raise SessionError(f"{file}: it is truncated, line {number + 1} ends in the middle")
+            if number and _may_be_cut(_last_cell(text, separator), _last_cell(before, separator)):
+                raise SessionError(
+                    f"{file}: it seems truncated, line {number + 1} has no end and its last value is cut short; "
+                    "end the line if the value is whole"
+                )
+        before = text if number else ""
+        yield text
+
+
+def _last_cell(line: str, separator: str) -> str:
+    return line.rpartition(separator)[2].strip()
+
+
+def _may_be_cut(cell: str, above: str) -> bool:
+    """Whether a last cell without a line's end after it looks as if something were missing."""
+    return len(cell) < len(above) or (_number(cell) is None and _number(above) is not None)
 
 
 def _take(

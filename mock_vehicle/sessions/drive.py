@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.recording import NS, is_recording, open_recording
 
+LONGEST_DRIVE_S = 7 * 86_400.0
+"""What claims to be longer is no drive, but a wrong time in the file: a grid over it would fill the memory."""
+
 type Series = tuple[NDArray[np.float64], NDArray[Any]]
 
 
@@ -45,6 +48,13 @@ class Drive(Mapping[str, Series]):
         index = np.searchsorted(known, times_s, side="right") - 1
         held = np.asarray(values, dtype=np.float64)[np.maximum(index, 0)]
         return np.where(index < 0, np.nan, held)
+
+
+def check_length(source: object, duration_s: float) -> None:
+    """Raise `SessionError` when a drive of `duration_s` cannot be one."""
+    if not 0 <= duration_s <= LONGEST_DRIVE_S:
+        days = duration_s / 86_400
+        raise SessionError(f"{source}: from its first to its last time it takes {days:,.0f} days, which no drive does")
 
 
 def read_drive(path: Path | str, mapping: str | None = None) -> Drive:

@@ -17,6 +17,7 @@ from mock_vehicle.sessions.recording import is_recording
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.versions import catalogue_version
 from mock_vehicle.sessions.writer import create_recording
+from mock_vehicle.target_file import replaceable
 
 _PROGRESS_EVERY = 8192
 
@@ -32,8 +33,12 @@ def import_csv(
     """Write the drive in the CSV `source` to the recording `out`; raises `SessionError`, then `out` is untouched."""
     if is_recording(source):
         raise SessionError(f"{source}: it is a recording already, `mock-vehicle replay` plays it")
-    if out.is_dir() or (out.exists() and out.samefile(source)):
-        raise SessionError(f"{out} cannot be written: it is {'a directory' if out.is_dir() else 'the source'}")
+    try:
+        replaceable(out)
+        if out.exists() and out.samefile(source):
+            raise SessionError(f"{out} cannot be written: it is the source")
+    except OSError as error:
+        raise SessionError(f"{out} cannot be written: {error.strerror or error}") from error
     imported = read_csv(source, mapping, start, reading)
     report = imported.report
     session = {

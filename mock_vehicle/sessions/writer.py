@@ -15,6 +15,7 @@ from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.recording import SESSION
 from mock_vehicle.sessions.schemas import state_schema
 from mock_vehicle.sessions.versions import software_version
+from mock_vehicle.target_file import replaceable
 
 CHUNK_BYTES = 64 * 1024
 """A reader takes a chunk apart at once: 64 KiB take it about 10 ms, the library's own 1 MiB ten times that, which is
@@ -66,15 +67,19 @@ def create_recording(
 
 @contextmanager
 def whole_file(file: Path) -> Iterator[IO[bytes]]:
-    """A stream into a temporary file beside `file` that takes its place at the end, or leaves nothing."""
+    """A stream into a temporary file beside `file` that takes its place at the end, or leaves nothing.
+
+    Raises `SessionError` where it cannot be written, or is there and no regular file.
+    """
     temporary = None
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
+        target = replaceable(file)
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(descriptor, "wb") as stream:
             yield stream
         temporary.chmod(0o666 & ~_umask())
-        temporary.replace(file)
+        temporary.replace(target)
         temporary = None
     except OSError as error:
         raise SessionError(f"{file} cannot be written: {error.strerror or error}") from error

@@ -154,6 +154,24 @@ def test_credentials_are_replaced_at_once(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_credentials_go_where_a_link_leads(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    link.symlink_to(target)
+    assert write_credentials(link, {}) == target
+    assert link.is_symlink()
+    assert json.loads(target.read_text()) == {}
+
+
+def test_what_is_no_regular_file_does_not_become_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for file in (pipe, Path("/dev/null")):
+        with pytest.raises(BrokerError, match=f"credentials to {file}: it is there and is no regular file"):
+            write_credentials(file, {})
+    assert pipe.is_fifo()
+    assert Path("/dev/null").is_char_device()
+
+
 def test_addresses() -> None:
     passwords = new_passwords()
     urls = client_urls("::1", 1, 2, passwords)

@@ -45,6 +45,16 @@ def test_the_program_ends_cleanly(number: signal.Signals, tmp_path: Path, own_te
     assert not (tmp_path / "credentials.json").exists()
 
 
+def test_credentials_behind_a_link_are_gone_at_the_end(tmp_path: Path, own_temporary_folder: Path) -> None:
+    (tmp_path / "credentials.json").symlink_to(tmp_path / "target.json")
+    process, _urls = started(tmp_path)
+    assert (tmp_path / "target.json").exists()
+    process.send_signal(signal.SIGTERM)
+    process.communicate()
+    assert not (tmp_path / "target.json").exists(), "passwords do not stay behind"
+    assert list(own_temporary_folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("victim", ["nats-server -c", "guard.py"])
 def test_the_program_ends_when_its_server_or_guard_is_killed(
     victim: str, tmp_path: Path, own_temporary_folder: Path

@@ -129,6 +129,12 @@ def test_a_car_that_stands_or_gives_nothing_cannot_be_compared() -> None:
         validate_drive(drive({CURRENT: still}), I3, "x")
 
 
+def test_a_drive_of_years_is_refused_before_it_fills_the_memory() -> None:
+    whole = drive()
+    with pytest.raises(SessionError, match="x: from its first to its last time it takes 347 days"):
+        validate_drive(Drive("x", "x", 0.0, 3e7, dict(whole)), I3, "x")
+
+
 def test_json_has_exactly_what_is_promised(real_drives: list[Path]) -> None:
     result = CliRunner().invoke(app, [str(real_drives[-1]), "--json"])
     assert result.exit_code == 0

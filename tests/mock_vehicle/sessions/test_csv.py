@@ -206,12 +206,43 @@ def test_bad_files_are_one_clear_line(tmp_path: Path, kind: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_last_line_without_end_is_left_out(tmp_path: Path) -> None:
-    file = write_csv(tmp_path / "x.csv", [row(0), row(0.1), row(0.2)])
+def with_last(file: Path, *cells: str) -> Path:
+    """A file whose last column has `cells`, and whose last line has no end."""
+    rows = [[*row(number / 10)[:-1], cell] for number, cell in enumerate(cells)]
+    write_csv(file, rows)
     file.write_bytes(file.read_bytes().removesuffix(b"\r\n"))
-    imported = read_csv(file)
-    assert imported.drive["Vehicle.Speed"][0].tolist() == [0.0, 0.1]
-    assert imported.report.dropped == {"last line has no end and may be cut": 1}
+    return file
+
+
+@pytest.mark.parametrize("cells", [("22.5", "22.5"), ("9.5", "10.5"), ("", ""), ("22.5",)])
+def test_a_last_line_without_end_that_is_whole_counts(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    imported = read_csv(with_last(tmp_path / "x.csv", *cells))
+    assert imported.drive["Vehicle.Speed"][0].tolist() == [number / 10 for number in range(len(cells))]
+    assert not imported.report.dropped
+
+
+def test_a_file_cut_between_the_bytes_of_its_last_line_end_is_whole(tmp_path: Path) -> None:
+    file = with_last(tmp_path / "x.csv", "22.5", "22")
+    file.write_bytes(file.read_bytes() + b"\r")
+    assert read_csv(file).report.kept == 2
+
+
+@pytest.mark.parametrize("cells", [("22.5", "22."), ("22.5", "2"), ("22.5", ""), ("5", "-"), ("5", "1e-")])
+def test_a_last_value_that_is_cut_is_an_error(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    with pytest.raises(SessionError, match="it seems truncated, line 3 has no end and its last value is cut short"):
+        read_csv(with_last(tmp_path / "x.csv", *cells))
+
+
+@pytest.mark.parametrize("last", ["3e7", "3e10", "1e300"])
+def test_a_drive_of_years_is_refused(tmp_path: Path, last: str) -> None:
+    with pytest.raises(SessionError, match=r"x\.csv: from its first to its last time it takes [\d,]+ days"):
+        read_drive(write_csv(tmp_path / "x.csv", [row(0), row(last)]))
+
+
+@pytest.mark.parametrize(("first", "start"), [("3e10", None), ("-1e11", None), ("0", -1.0), ("0", 2e10)])
+def test_a_time_that_no_recording_can_hold_is_refused(tmp_path: Path, first: str, start: float | None) -> None:
+    with pytest.raises(SessionError, match="which is no time of a drive"):
+        read_csv(write_csv(tmp_path / "x.csv", [row(first)]), start=start)
 
 
 @pytest.mark.parametrize("name", ["missing.csv", "."])

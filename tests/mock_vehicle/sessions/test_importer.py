@@ -1,5 +1,6 @@
 """Imports: what is sent when, that nothing is lost, and that a file appears whole or not at all."""
 
+import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -154,6 +155,42 @@ def test_where_it_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match="cannot be written: No such file or directory"):
         import_csv(source, tmp_path / "missing" / "out.mcap")
     assert source.read_bytes().startswith(b"Time [s]")
+
+
+def test_what_is_no_regular_file_is_left_alone(tmp_path: Path) -> None:
+    source = write_csv(tmp_path / "x.csv", [row(0), row(0.1)])
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    link = tmp_path / "link"
+    link.symlink_to(pipe)
+    for out in (pipe, link, Path("/dev/null")):
+        with pytest.raises(SessionError, match=f"{out} cannot be written: it is there and is no regular file"):
+            import_csv(source, out)
+    with pytest.raises(SessionError, match="cannot be written: Too many levels of symbolic links"):
+        import_csv(source, loop(tmp_path / "loop"))
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+    assert Path("/dev/null").is_char_device()
+
+
+def loop(link: Path) -> Path:
+    link.symlink_to(link)
+    return link
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_link_stays_a_link_to_what_is_written(tmp_path: Path, is_there: bool) -> None:
+    source = write_csv(tmp_path / "x.csv", [row(0), row(0.1)])
+    (tmp_path / "far").mkdir()
+    target, link = tmp_path / "far" / "target.mcap", tmp_path / "link.mcap"
+    if is_there:
+        target.write_bytes(b"what was there before")
+    link.symlink_to(target)
+    import_csv(source, link)
+    assert link.is_symlink()
+    assert not target.is_symlink()
+    assert len(read_drive(target)) > 3
+    assert [file.name for file in (tmp_path / "far").iterdir()] == ["target.mcap"]
 
 
 def test_a_disk_that_fills_is_one_clear_line(tmp_path: Path) -> None:
