@@ -1,20 +1,30 @@
 """The frame tick: the bus is drained at most once per frame, and nothing runs when nothing happens.
 
-A message wakes the cockpit; the drain's changes are in the very next frame; while that frame is being made,
-further messages wait in the mailbox. One single-shot timer stands for the next thing only time can change.
+A message wakes the cockpit; the drain's changes are in the very next frame; until that frame has been handed to the
+render thread, further messages wait in the mailbox. One single-shot timer stands for the next thing only time can change.
 """
 
 import math
+import os
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 if TYPE_CHECKING:
     from hmi.signals.link import Link
 
+# On X11 Qt waits this many milliseconds (5 unless told) for more events before it draws what `update` asked for. All
+# there is has been drained by then, so the wait would only make every value older. Read when the first window updates.
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+
 FALLBACK_REFRESH_HZ = 60.0
+PACE = 0.5
+"""Least part of a refresh between two drains. Where swapping waits for the display it never matters; where it does
+not, it keeps a stream of messages from drawing more frames than anybody sees."""
+
 LOST_FRAME_MS = 250
 """A window that is hidden swaps no frames; after this the next drain is allowed all the same."""
 
@@ -32,9 +42,11 @@ class Frame(QObject):
         self._window: QQuickWindow | None = None
         self._interval_ms = math.ceil(1000 / FALLBACK_REFRESH_HZ)
         self._holding = False
+        self._awaits_frame = False
+        self._drained_at = 0.0
         self._pending = False
         self._extra_deadlines: list[Callable[[], float | None]] = []
-        self._release = QTimer(self, singleShot=True)
+        self._release = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._release.timeout.connect(self._released)
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(self._pass_time)
@@ -60,7 +72,8 @@ class Frame(QObject):
         self._window = window
         refresh = window.screen().refreshRate() or FALLBACK_REFRESH_HZ
         self._interval_ms = math.floor(1000 / refresh)
-        window.frameSwapped.connect(self._frame_done)
+        # From here on the render thread works on its own, and the next changes can be made ready beside it.
+        window.afterSynchronizing.connect(self._frame_done, Qt.ConnectionType.QueuedConnection)
 
     def add_deadline(self, seconds_until: Callable[[], float | None]) -> None:
         """Also wake up when `seconds_until()` (wall seconds, None = never) is over, then emit `time_passed`."""
@@ -76,10 +89,12 @@ class Frame(QObject):
         if self._link is None:
             return
         self._pending = False
+        self._drained_at = time.perf_counter()
         changed = self._link.drain()
         self.drained.emit()
         if changed and self._window is not None and self._window.isExposed():
-            # Hold until the frame with these changes is out; it is asked for, since a change need not be visible.
+            # Hold until the render thread has these changes; the frame is asked for, since a change need not be visible.
+            self._awaits_frame = True
             self._hold(LOST_FRAME_MS)
             self._window.update()
         else:
@@ -92,13 +107,19 @@ class Frame(QObject):
 
     @Slot()
     def _frame_done(self) -> None:
-        if self._holding and self._release.interval() == LOST_FRAME_MS:
+        if not self._awaits_frame:
+            return
+        self._awaits_frame = False
+        rest_ms = self._interval_ms * PACE - (time.perf_counter() - self._drained_at) * 1000
+        if rest_ms < 1.0:
             self._released()
+        else:
+            self._hold(round(rest_ms))
 
     @Slot()
     def _released(self) -> None:
         self._release.stop()
-        self._holding = False
+        self._holding = self._awaits_frame = False
         if self._pending:
             self._drain()
 
