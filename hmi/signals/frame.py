@@ -1,7 +1,8 @@
 """The frame tick: the bus is drained at most once per frame, and nothing runs when nothing happens.
 
 A message wakes the cockpit; the drain's changes are in the very next frame; until that frame has been handed to the
-render thread, further messages wait in the mailbox. One single-shot timer stands for the next thing only time can change.
+render thread, further messages wait in the mailbox. One single-shot timer stands for the next thing that only time can
+change.
 """
 
 import math
@@ -93,7 +94,7 @@ class Frame(QObject):
         changed = self._link.drain()
         self.drained.emit()
         if changed and self._window is not None and self._window.isExposed():
-            # Hold until the render thread has these changes; the frame is asked for, since a change need not be visible.
+            # Hold until the render thread has these changes. The frame is asked for: a change need not be visible.
             self._awaits_frame = True
             self._hold(LOST_FRAME_MS)
             self._window.update()
