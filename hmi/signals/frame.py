@@ -26,6 +26,9 @@ PACE = 0.5
 """Least part of a refresh between two drains. Where swapping waits for the display it never matters; where it does
 not, it keeps a stream of messages from drawing more frames than anybody sees."""
 
+LAST_FRAME_SHARE = 0.2
+"""How much the last frame counts in the estimates of how long making it ready and drawing it take."""
+
 LOST_FRAME_MS = 250
 """A window that is hidden swaps no frames; after this the next drain is allowed all the same."""
 
@@ -44,7 +47,8 @@ class Frame(QObject):
         self._interval_ms = math.ceil(1000 / FALLBACK_REFRESH_HZ)
         self._holding = False
         self._awaits_frame = False
-        self._drained_at = 0.0
+        self._drained_at = self._taken_at = time.perf_counter()
+        self._make_s = self._draw_s = 0.0
         self._pending = False
         self._extra_deadlines: list[Callable[[], float | None]] = []
         self._release = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -73,8 +77,9 @@ class Frame(QObject):
         self._window = window
         refresh = window.screen().refreshRate() or FALLBACK_REFRESH_HZ
         self._interval_ms = math.floor(1000 / refresh)
-        # From here on the render thread works on its own, and the next changes can be made ready beside it.
-        window.afterSynchronizing.connect(self._frame_done, Qt.ConnectionType.QueuedConnection)
+        # Between the two the render thread works on its own, and the next changes can be made ready beside it.
+        window.afterSynchronizing.connect(self._frame_taken, Qt.ConnectionType.QueuedConnection)
+        window.frameSwapped.connect(self._frame_drawn, Qt.ConnectionType.QueuedConnection)
 
     def add_deadline(self, seconds_until: Callable[[], float | None]) -> None:
         """Also wake up when `seconds_until()` (wall seconds, None = never) is over, then emit `time_passed`."""
@@ -107,15 +112,24 @@ class Frame(QObject):
         self._release.start(at_most_ms)
 
     @Slot()
-    def _frame_done(self) -> None:
+    def _frame_taken(self) -> None:
+        self._taken_at = time.perf_counter()
         if not self._awaits_frame:
             return
         self._awaits_frame = False
-        rest_ms = self._interval_ms * PACE - (time.perf_counter() - self._drained_at) * 1000
+        self._make_s += (self._taken_at - self._drained_at - self._make_s) * LAST_FRAME_SHARE
+        # As late as can be: ready just when the render thread is free again, so that nothing drained waits for it.
+        ready_at = self._taken_at + max(0.0, self._draw_s - self._make_s)
+        paced_at = self._drained_at + self._interval_ms * PACE / 1000
+        rest_ms = (max(ready_at, paced_at) - time.perf_counter()) * 1000
         if rest_ms < 1.0:
             self._released()
         else:
-            self._hold(round(rest_ms))
+            self._hold(int(rest_ms))
+
+    @Slot()
+    def _frame_drawn(self) -> None:
+        self._draw_s += (time.perf_counter() - self._taken_at - self._draw_s) * LAST_FRAME_SHARE
 
     @Slot()
     def _released(self) -> None:

@@ -1,6 +1,7 @@
 """10,000 msg/s into the cockpit for 30 s, and the highest rate that holds, beside `mosquitto_sub` counting."""
 
 import itertools
+import os
 import shutil
 import subprocess
 import time
@@ -23,26 +24,32 @@ def _flood(broker: EmbeddedBroker, rate: int, seconds: int, folder: Path) -> tup
     """What the cockpit measured, how many were sent, how many `mosquitto_sub` counted."""
     urls = broker.urls["mqtt"]
     cockpit = start("cockpit", urls[Role.HMI.value])
-    counter = _count(urls[Role.TESTER.value], folder / "mosquitto_sub.options")
+    counter = _count(urls[Role.TESTER.value], folder)
     time.sleep(WARM_UP_S)
     stream = start("stream", urls[Role.VEHICLE.value], str(rate), str(seconds))
     sent = int(stream.communicate(timeout=seconds + 60)[0])
     measured = result(cockpit, 60)
     counter.terminate()
-    counted = len(counter.communicate(timeout=10)[0].splitlines())
+    counter.wait(10)
+    counted = len((folder / "dots").read_bytes().splitlines())
     return measured, sent, counted
 
 
-def _count(url: str, options: Path) -> subprocess.Popen[bytes]:
+def _count(url: str, home: Path) -> subprocess.Popen[bytes]:
+    """`mosquitto_sub`, one dot a message. It reads the password from a file: everybody can read a command line."""
     binary = shutil.which("mosquitto_sub")
     if binary is None:
         pytest.skip("mosquitto_sub is not installed: apt-get install mosquitto-clients")
     parts = parse_broker_url(url)
-    options.touch(mode=0o600)  # not on the command line, where everybody could read the password
+    options = home / "mosquitto_sub"
+    options.touch(mode=0o600)
     options.write_text(f"-h {parts.host}\n-p {parts.port}\n-u {parts.user}\n-P {parts.password}\n")
-    return subprocess.Popen(
-        [binary, "-o", str(options), "-R", "-F", ".", "-t", f"vehicle/{VEHICLE}/state/#"], stdout=subprocess.PIPE
-    )
+    with (home / "dots").open("wb") as dots:
+        return subprocess.Popen(
+            [binary, "-R", "-F", ".", "-t", f"vehicle/{VEHICLE}/state/#"],
+            env=os.environ | {"XDG_CONFIG_HOME": str(home)},
+            stdout=dots,
+        )
 
 
 def _right(measured: dict[str, Any], sent: int) -> bool:
@@ -66,21 +73,14 @@ def test_ten_thousand(bench_broker: EmbeddedBroker, report: Report, tmp_path: Pa
 
 
 def test_highest_rate(bench_broker: EmbeddedBroker, report: Report, tmp_path: Path) -> None:
-    holds, peer = 0, 0
+    holds, row = 0, ""
     for rate in (10_000, 15_000, 20_000, 25_000, 30_000):
         measured, sent, counted = _flood(bench_broker, rate, 8, tmp_path)
-        frames = percentile(_intervals_ms(measured["swaps"][10:]), 0.95)
-        if (
-            sent >= rate * 8 * 0.99
-            and _right(measured, sent)
-            and measured["counts"]["received"] >= sent
-            and frames <= 20
-        ):
-            holds, peer = rate, counted * rate // sent
-        else:
-            received = measured["counts"]["received"]
-            reason = f"at {rate}: sent {sent / 8:.0f}/s, received {received / 8:.0f}/s, p95 frame {frames:.0f} ms"
-            report("highest rate: what gave way", reason, "")
+        received = measured["counts"]["received"]
+        if sent < rate * 8 * 0.99 or received < sent or not _right(measured, sent):
+            report("highest rate: what gave way", f"at {rate}: sent {sent}, received {received}", "")
             break
-    assert holds >= 10_000
-    report("highest rate that holds, and mosquitto_sub's", f"{holds} and {peer} msg/s", "reported")
+        frames = percentile(_intervals_ms(measured["swaps"][10:]), 0.95)
+        holds, row = rate, f"{rate} msg/s (p95 frame {frames:.0f} ms) and {counted * rate // sent} msg/s"
+    assert holds >= 10_000, "messages were lost at 10,000 a second"
+    report("highest rate without a loss, and mosquitto_sub's", row, "reported")

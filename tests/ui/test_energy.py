@@ -332,7 +332,7 @@ def test_flows_have_power_and_direction(cockpit: Driver) -> None:
     assert "Charger 0.0\u2009kW" in names
     flows = cockpit.model(EnergyModel).property("flows")
     assert flows["drive"]["returning"] is True
-    assert flows["drive"]["strength"] == pytest.approx(0.3)
+    assert flows["drive"]["strength"] == pytest.approx(4 / 12), "the square root of 9 of 100 kW, in twelve steps"
     assert flows["climate"]["strength"] == 0, "too little to draw"
     assert flows["charger"]["returning"] is False
 
