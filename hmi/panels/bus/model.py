@@ -31,7 +31,7 @@ class BusModel(Model):
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._rate = 0.0
+        self._rate: float | None = None  # not known before half a second has been counted
         self._last_received = self.link.store.counts["received"]
         self._refusals = Rows(self)
         self._signals = Rows(self)
@@ -80,8 +80,8 @@ class BusModel(Model):
     def _get_refused(self) -> int:
         return self.link.store.counts["refused"]
 
-    def _get_rate(self) -> int:
-        return round(self._rate)
+    def _get_rate(self) -> str:
+        return units.UNKNOWN if self._rate is None else str(round(self._rate))
 
     def _get_refusals(self) -> Rows:
         return self._refusals
@@ -107,7 +107,7 @@ class BusModel(Model):
     staleCount = Property(int, _get_stale_count, notify=changed)
     received = Property(int, _get_received, notify=changed)
     refused = Property(int, _get_refused, notify=changed)
-    rate = Property(int, _get_rate, notify=changed)
+    rate = Property(str, _get_rate, notify=changed)
     refusals = Property("QVariant", _get_refusals, constant=True)  # type: ignore[arg-type]
     staleSignals = Property("QVariant", _get_signals, constant=True)  # type: ignore[arg-type]
     source = Property(str, _get_source, notify=changed)
