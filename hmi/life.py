@@ -29,10 +29,9 @@ async def _live(cockpit: Cockpit, ending: Ending, duration_s: float | None, pict
     ended = asyncio.Event()
     ending.requested.connect(ended.set)
     window.visibleChanged.connect(lambda visible: None if visible else ended.set())
-    if ending.is_requested or not window.isVisible():
-        return
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(ended.wait(), duration_s)
+    if not ending.is_requested and window.isVisible():  # else the end was asked for while all this was starting
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(ended.wait(), duration_s)
     if pictures is not None and window.isVisible():
         await take_pictures(cockpit, window, pictures)
 
@@ -41,6 +40,7 @@ async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) ->
     """Write `<panel>.png` of every panel into `folder`; raises `CockpitError` when one cannot be taken."""
     folder.mkdir(parents=True, exist_ok=True)
     files = []
+    await _next_frame(window)  # the first frame brings what panels need
     for panel in cockpit.panels:
         cockpit.show_panel(panel.name)
         for _ in range(SETTLE_FRAMES):
