@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from mock_vehicle.scenarios.schema import Scenario
     from mock_vehicle.simulation.simulation import Simulation
 
-MAX_RATE = 1000.0
-
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
@@ -46,12 +44,13 @@ def run(
     from hmi.bus.url import parse_broker_url
     from mock_vehicle.link_notes import LinkNotes
     from mock_vehicle.publisher import Publisher
+    from mock_vehicle.rate import parse_rate
     from mock_vehicle.scenarios.loader import DEFAULT, ScenarioError, load
     from mock_vehicle.simulation.runner import Runner
     from mock_vehicle.simulation.simulation import Simulation
 
     try:
-        speed = _rate(rate)
+        speed = parse_rate(rate)
         url = parse_broker_url(broker)
         simulation = Simulation(load(scenario or DEFAULT), seed)
         runner = Runner(simulation, speed, duration)
@@ -128,18 +127,6 @@ def scenarios(
 
 def _length(scenario: "Scenario") -> str:
     return f"{scenario.length_km:.1f} km" if scenario.route else "parked"
-
-
-def _rate(text: str) -> float | None:
-    if text == "max":
-        return None
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = 0.0
-    if not 0 < rate <= MAX_RATE:
-        raise ValueError(f"--rate {text}: give a number above 0 and at most {MAX_RATE:g}, or max")
-    return rate
 
 
 def _progress() -> "Callable[[Simulation], None] | None":

@@ -10,7 +10,6 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-MAX_RATE = 1000.0
 CONNECT_S = 10.0
 
 _Broker = Annotated[
@@ -60,10 +59,15 @@ def replay(
     ] = False,
 ) -> None:
     """Play a recording onto the bus as the vehicle ID: clock, status and states. Commands are refused."""
-    from mock_vehicle.sessions.replay import parse_rate, replay_file
+    from mock_vehicle.rate import parse_rate
+    from mock_vehicle.sessions.errors import SessionError
+    from mock_vehicle.sessions.replay import replay_file
 
     with _errors("replay"):
-        speed = parse_rate(rate, MAX_RATE)
+        try:
+            speed = parse_rate(rate)
+        except ValueError as error:
+            raise SessionError(str(error)) from None
         with _progress() as bar:
             replayed = replay_file(
                 file,

@@ -82,7 +82,6 @@ class Store:
         )
         self.presence_listeners: list[Callable[[], None]] = []
         self._monotonic = monotonic
-        self._prefix = topics.state(vehicle, "")
         self._entries = {path: Entry(spec) for path, spec in catalogue.items()}
         self._by_topic = {topics.state(vehicle, path): entry for path, entry in self._entries.items()}
         self._reducers = Reducers()

@@ -32,19 +32,6 @@ class Replayed:
     recorded_vehicle: str
 
 
-def parse_rate(text: str, highest: float) -> float | None:
-    """``max`` as None, or a rate above 0 and at most `highest`; raises `SessionError`."""
-    if text == "max":
-        return None
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = 0.0
-    if not 0.0 < rate <= highest:
-        raise SessionError(f"--rate {text!r} is neither max nor a number above 0 and at most {highest:g}")
-    return rate
-
-
 def replay_file(
     file: Path,
     broker: str,

@@ -22,7 +22,6 @@ DELTAS = {
     "Hills": f"{_ESTIMATE}.Delta.Terrain",
 }
 WORTH_SHOWING_M = 500.0
-M_PER_KM = 1000.0
 
 
 class Step(NamedTuple):

@@ -19,7 +19,7 @@ from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
 from mock_vehicle.publisher import Publisher
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.replay import REFUSAL, parse_rate, replay_file
+from mock_vehicle.sessions.replay import REFUSAL, replay_file
 from tests.mock_vehicle.sessions.listener import Listener
 from tests.mock_vehicle.sessions.samples import write_recording
 
@@ -230,11 +230,3 @@ def test_what_cannot_be_replayed(tmp_path: Path, file: Path) -> None:
         replay_file(nothing_of_its_own(tmp_path / "y.mcap"), "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
     with pytest.raises(SessionError, match="No such file"):
         replay_file(tmp_path / "no.mcap", "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
-
-
-def test_rates() -> None:
-    assert parse_rate("max", 1000.0) is None
-    assert parse_rate("0.25", 1000.0) == 0.25
-    for text in ("0", "-1", "nan", "inf", "1001", "fast", ""):
-        with pytest.raises(SessionError, match="--rate"):
-            parse_rate(text, 1000.0)
