@@ -12,5 +12,5 @@ def parse_rate(text: str) -> float | None:
     except ValueError:
         rate = 0.0
     if not 0 < rate <= MAX_RATE:
-        raise ValueError(f"--rate {text!r}: give a number above 0 and at most {MAX_RATE:g}, or max")
+        raise ValueError(f"--rate {text}: give a number above 0 and at most {MAX_RATE:g}, or max")
     return rate
