@@ -18,7 +18,9 @@ from hmi.shell.panels import discover
 from hmi.shell.types import QML_TYPES
 
 ROOT = Path(__file__).resolve().parents[1]
-SINGLETONS = frozenset({"Bus", "Icons", "Tokens"})
+SINGLETONS = frozenset(
+    {"Bus", "Icons", "Lockout", "Navigator", "Notifications", "Policy", "Search", "Settings", "Tokens"}
+)
 
 
 def describe(cls: type[QObject], module: str) -> str:

@@ -1,4 +1,8 @@
-"""Panel discovery: a folder under `hmi/panels/` with a `panel.py` is a panel; nothing else is edited."""
+"""Panel discovery: a folder under `hmi/panels/` with a `panel.py` is a panel; nothing else is edited.
+
+What a panel adds to the places of the shell (cards, settings, search, notifications, quick settings) stands in its
+`panel.py` too; its steps of the demonstrator's story stand beside it, in `story.yaml`.
+"""
 
 import importlib
 import pkgutil
@@ -9,15 +13,45 @@ from pathlib import Path
 import msgspec
 
 import hmi.panels
+from hmi.shell.warnings import Notice
 from hmi.signals.store import Reducer
+
+
+class CardPlace(msgspec.Struct, frozen=True):
+    """A card on the home screen: `qml` is a file of the panel's folder whose root is a `HomeCard`."""
+
+    name: str
+    qml: str
+    order: int = 50
+
+
+class SettingsPage(msgspec.Struct, frozen=True):
+    """A page of the settings panel. `title` is source text (context ``panels``); `words` are found by the search."""
+
+    name: str
+    title: str
+    icon: str
+    qml: str
+    order: int = 50
+    words: tuple[str, ...] = ()
+
+
+class QuickSetting(msgspec.Struct, frozen=True):
+    """A tile of the quick settings: `qml` is a file of the panel's folder whose root is a `QuickTile`."""
+
+    name: str
+    qml: str
+    order: int = 50
 
 
 class Panel(msgspec.Struct, frozen=True):
     """What a panel says of itself in `panel.py` (as `PANEL`).
 
-    `icon` is a name of `assets/icons/icons.json`; `order` its place in the dock; `qml` the file in its folder;
-    `modules` are imported before the QML is loaded (they register its models); `reducers` make what must
-    see every message from the start.
+    `title` is source text of the translation context ``panels``; `icon` is a name of `assets/icons/icons.json`; `order`
+    its place in the dock, if it stands there (`docked`); `qml` the file in its folder; `modules` are imported before
+    the QML is loaded (they register its models); `reducers` make what must see every message from the start. `finders`
+    and `watchers` are ``module:class`` names, imported when needed: see `hmi.shell.search` and `hmi.shell.notifications`.
+    The one with `is_home` is the ground that everything else floats on.
     """
 
     name: str
@@ -27,11 +61,24 @@ class Panel(msgspec.Struct, frozen=True):
     qml: str
     modules: tuple[str, ...] = ()
     reducers: tuple[Callable[[], Reducer], ...] = ()
+    is_home: bool = False
+    docked: bool = True
+    cards: tuple[CardPlace, ...] = ()
+    settings: tuple[SettingsPage, ...] = ()
+    quick: tuple[QuickSetting, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    finders: tuple[str, ...] = ()
+    watchers: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return Path(hmi.panels.__path__[0]) / self.name
 
     @property
     def file(self) -> Path:
         """The panel's QML file."""
-        return Path(hmi.panels.__path__[0]) / self.name / self.qml
+        return self.folder / self.qml
 
 
 @cache

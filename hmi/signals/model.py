@@ -2,13 +2,18 @@
 
 import math
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance
 
 from hmi.bus.catalogue import Value
 from hmi.signals import runtime
 from hmi.signals.store import Entry
+
+
+def shown(kind: type | str, attribute: str, notify: Any) -> Any:
+    """A read-only QML property that gives the instance's `attribute`: ``gear = shown(str, "_gear", changed)``."""
+    return Property(kind, lambda self: getattr(self, attribute), notify=notify)  # type: ignore[arg-type]
 
 
 class Model(QObject):

@@ -1,0 +1,92 @@
+"""Where one is: the QML singleton `Navigator`. Python (search, events, the story) opens panels through it too."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from hmi.shell.panels import discover
+
+QML_IMPORT_NAME = "hmi.shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FULL = 1.0
+SHARES = (1 / 3, 2 / 3, FULL)
+"""How much of the stage a panel may have; what is left shows the home panel."""
+
+OVERLAYS = ("", "search", "notifications", "quick", "climate")
+"""What may lie over the stage, one at a time."""
+
+
+@QmlElement
+@QmlSingleton
+class Navigator(QObject):
+    """`current` is the open panel's name (the home panel's when nothing else is open), `argument` what it was opened
+    for (a settings page, a device, a view; the panel says what it understands), `share` how much of the stage it has,
+    `overlay` what lies over it (see `OVERLAYS`).
+    """
+
+    changed = Signal()
+    share_changed = Signal()
+    overlay_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current = ""
+        self._argument = ""
+        self._share = FULL
+        self._overlay = ""
+
+    @Slot(str)
+    @Slot(str, str)
+    def open(self, panel: str, argument: str = "") -> None:
+        """Open `panel`; an unknown name changes nothing."""
+        if panel not in {known.name for known in discover()}:
+            return
+        self.show("")
+        if (panel, argument) != (self._current, self._argument):
+            self._current, self._argument = panel, argument
+            self.changed.emit()
+
+    @Slot()
+    def home(self) -> None:
+        """Back to the home panel."""
+        self.open(next(panel.name for panel in discover() if panel.is_home))
+
+    @Slot()
+    def back(self) -> None:
+        """Close what lies on top: first an overlay, then the panel."""
+        if self._overlay:
+            self.show("")
+        else:
+            self.home()
+
+    @Slot(str)
+    def show(self, overlay: str) -> None:
+        """Lay `overlay` over the stage; the empty name takes it away."""
+        if overlay in OVERLAYS and overlay != self._overlay:
+            self._overlay = overlay
+            self.overlay_changed.emit()
+
+    @Slot(float)
+    def divide(self, share: float) -> None:
+        """Give the panel the nearest of `SHARES`."""
+        nearest = min(SHARES, key=lambda known: abs(known - share))
+        if nearest != self._share:
+            self._share = nearest
+            self.share_changed.emit()
+
+    def _get_current(self) -> str:
+        return self._current
+
+    def _get_argument(self) -> str:
+        return self._argument
+
+    def _get_share(self) -> float:
+        return self._share
+
+    def _get_overlay(self) -> str:
+        return self._overlay
+
+    current = Property(str, _get_current, notify=changed)
+    argument = Property(str, _get_argument, notify=changed)
+    share = Property(float, _get_share, notify=share_changed)
+    overlay = Property(str, _get_overlay, notify=overlay_changed)
