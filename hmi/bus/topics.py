@@ -50,6 +50,11 @@ def mock(vehicle: str, name: str) -> str:
     return f"mock/{vehicle}/set/{name}"
 
 
+def touch(vehicle: str) -> str:
+    """Topic on which a cockpit tells that somebody touched it: ``{"time": bus seconds}``."""
+    return f"cockpit/{vehicle}/touch"
+
+
 def path_of(topic: str, prefix: str) -> str:
     """The dotted signal path of `topic` below `prefix` (``vehicle/x/state/``)."""
     return topic[len(prefix) :].replace("/", ".")

@@ -36,7 +36,7 @@ class Link:
         remembered = frozenset[str]().union(*(reducer.signals for reducer in reducers))
         self.client = f"hmi-{os.getpid()}-{os.urandom(3).hex()}"
         self.mailbox = Mailbox(vehicle, wake, remembered)
-        self.commander = Commander(self.store, self.client, self._publish, monotonic)
+        self.commander = Commander(self.store, self.client, self.publish, monotonic)
         self.event_listeners: list[Callable[[str, bytes], None]] = []
         self.reason = ""
         self._connection: Connection | None = None
@@ -114,7 +114,8 @@ class Link:
         except PayloadError as error:
             self.store.refuse(Problem(raw.topic, str(error)))
 
-    def _publish(self, topic: str, payload: bytes, qos: int) -> bool:
+    def publish(self, topic: str, payload: bytes, qos: int) -> bool:
+        """Send one message; False when there is no broker to take it."""
         if self._connection is None or not self.connected:
             return False
         self._connection.publish(topic, payload, qos=qos)
