@@ -50,7 +50,9 @@ ACCESS = {
     ),
     Role.HOME: Access(
         publish=("home/#", *_DISCOVERY, "homeassistant/status"),
-        subscribe=("home/#", "homeassistant/#"),
+        # the clock, since a simulated home must live in the car's time: noon at home while it is night around the car
+        # would be absurd, and a time that stands still stands still for both. It tells nothing of where the car is
+        subscribe=("home/#", "homeassistant/#", "vehicle/+/clock"),
     ),
     Role.PHONE: Access(
         publish=(
