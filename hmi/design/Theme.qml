@@ -16,6 +16,7 @@ QtObject {
     readonly property Sizes size: Sizes {}
     readonly property Opacities opacity: Opacities {}
     readonly property Motions motion: Motions {}
+    readonly property Elevations elevation: Elevations {}
 
     component Colours: QtObject {
         readonly property color ground: Theme.tokens["color.ground"]
@@ -31,6 +32,11 @@ QtObject {
         readonly property color red: Theme.tokens["color.red"]
         readonly property color green: Theme.tokens["color.green"]
         readonly property color blue: Theme.tokens["color.blue"]
+        readonly property color tint: Theme.tokens["color.tint"]
+        readonly property color pressed: Theme.tokens["color.pressed"]
+        readonly property color focus: Theme.tokens["color.focus"]
+        readonly property color scrim: Theme.tokens["color.scrim"]
+        readonly property color shadow: Theme.tokens["color.shadow"]
         readonly property color signRed: Theme.tokens["color.signRed"]
         readonly property color signWhite: Theme.tokens["color.signWhite"]
         readonly property color signInk: Theme.tokens["color.signInk"]
@@ -60,12 +66,17 @@ QtObject {
     component Radii: QtObject {
         readonly property int card: Theme.tokens["radius.card"]
         readonly property int bar: Theme.tokens["radius.bar"]
+        readonly property int control: Theme.tokens["radius.control"]
+        readonly property int tile: Theme.tokens["radius.tile"]
+        readonly property int sheet: Theme.tokens["radius.sheet"]
     }
     component Strokes: QtObject {
         readonly property int hair: Theme.tokens["stroke.hair"]
         readonly property int plot: Theme.tokens["stroke.plot"]
         readonly property int mark: Theme.tokens["stroke.mark"]
         readonly property int sign: Theme.tokens["stroke.sign"]
+        readonly property int focus: Theme.tokens["stroke.focus"]
+        readonly property int ring: Theme.tokens["stroke.ring"]
     }
     component Sizes: QtObject {
         readonly property int touch: Theme.tokens["size.touch"]
@@ -77,6 +88,15 @@ QtObject {
         readonly property int strip: Theme.tokens["size.strip"]
         readonly property int dock: Theme.tokens["size.dock"]
         readonly property int side: Theme.tokens["size.side"]
+        readonly property int compact: Theme.tokens["size.compact"]
+        readonly property int portrait: Theme.tokens["size.portrait"]
+        readonly property int cardColumn: Theme.tokens["size.cardColumn"]
+        readonly property int sheet: Theme.tokens["size.sheet"]
+        readonly property int knob: Theme.tokens["size.knob"]
+        readonly property int tile: Theme.tokens["size.tile"]
+        readonly property int key: Theme.tokens["size.key"]
+        readonly property int ring: Theme.tokens["size.ring"]
+        readonly property int cover: Theme.tokens["size.cover"]
         readonly property int wide: Theme.tokens["size.wide"]
         readonly property int minimumWidth: Theme.tokens["size.minimumWidth"]
         readonly property int minimumHeight: Theme.tokens["size.minimumHeight"]
@@ -87,8 +107,17 @@ QtObject {
         readonly property real stale: Theme.tokens["opacity.stale"]
         readonly property real disabled: Theme.tokens["opacity.disabled"]
         readonly property real area: Theme.tokens["opacity.area"]
+        readonly property real scrim: Theme.tokens["opacity.scrim"]
+        readonly property real pressed: Theme.tokens["opacity.pressed"]
     }
     component Motions: QtObject {
+        readonly property int quick: Theme.tokens["motion.quick"]
         readonly property int calm: Theme.tokens["motion.calm"]
+        readonly property int theme: Theme.tokens["motion.theme"]
+        readonly property int travel: Theme.tokens["motion.travel"]
+    }
+    component Elevations: QtObject {
+        readonly property int blur: Theme.tokens["elevation.blur"]
+        readonly property int offset: Theme.tokens["elevation.offset"]
     }
 }
