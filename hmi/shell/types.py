@@ -1,6 +1,6 @@
 """The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
 
-from hmi.design import icons, polyline, tokens
+from hmi.design import icons, lockout, polyline, tokens
 from hmi.shell import daylight, drive_model, navigator
 from hmi.signals import qml_bus, qml_signal, qml_stepper
 
@@ -9,6 +9,7 @@ QML_TYPES = (
     qml_signal.Signal,
     qml_stepper.Stepper,
     icons.Icons,
+    lockout.Lockout,
     polyline.Polyline,
     tokens.Tokens,
     daylight.Daylight,

@@ -1,0 +1,64 @@
+"""What a notification is, and what a panel's watcher turns into some.
+
+A panel names its watchers in `panel.py` (``watchers=("hmi.panels.home.watcher:Doorbell",)``). They see every message
+of their signals and every event, in order, from the start: what they say is a function of the messages.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+from typing import Any, NamedTuple, Protocol
+
+import msgspec
+
+from hmi.bus.catalogue import Value
+
+
+class Priority(IntEnum):
+    """How much it matters: danger, caution, or worth knowing."""
+
+    CRITICAL = 0
+    WARNING = 1
+    INFORMATION = 2
+
+
+class Notification(msgspec.Struct, frozen=True):
+    """Something to be told, once. The same `key` again replaces the earlier one.
+
+    `title` and `detail` are `(context, source text)` and are translated when shown, with `values` for ``%1``, ``%2``.
+    `time` is bus time in Unix seconds. A tap opens `panel` with `argument`.
+    """
+
+    key: str
+    title: tuple[str, str]
+    detail: tuple[str, str] = ("", "")
+    values: tuple[str, ...] = ()
+    icon: str = "bell-outline"
+    color: str = "dim"
+    priority: Priority = Priority.INFORMATION
+    panel: str = ""
+    argument: str = ""
+    time: float = 0.0
+
+
+class Over(NamedTuple):
+    """What `key` told is no longer so."""
+
+    key: str
+
+
+type Said = Iterable[Notification | Over]
+
+
+class Watcher(Protocol):
+    """Turns messages into notifications. Made once, without arguments; must not import anything heavy."""
+
+    signals: frozenset[str]
+
+    def feed(self, path: str, value: Value, timestamp: float) -> Said:
+        """A message of one of its `signals`; `timestamp` is bus time in Unix seconds."""
+
+    def event(self, name: str, body: Mapping[str, Any], timestamp: float) -> Said:
+        """Something happened: ``vehicle/{id}/event/{name}`` with a JSON object that nobody has checked yet."""
+
+    def reset(self) -> None:
+        """Forget everything: a new clock generation begins."""

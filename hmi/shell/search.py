@@ -1,0 +1,45 @@
+"""The global search: what a panel's finder is, and what it finds.
+
+A panel names its finders in `panel.py` (``finders=("hmi.panels.home.finder:Devices",)``). They are made once, when the
+search is opened for the first time, and asked on a worker thread: a finder reads, it touches nothing of Qt.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+import msgspec
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Something that can be found. A tap opens `panel` with `argument`, or calls `act` (on the cockpit's thread).
+
+    `title` and `detail` are shown as they are: already in the person's language. `words` are further words it is known
+    by. The shell matches title, words and detail with the query, so a finder of up to some hundred things just gives
+    them all. One with more, or with its own index, says how well each fits by `score` (0 … 100) and is believed.
+    """
+
+    title: str
+    detail: str = ""
+    icon: str = "magnify"
+    panel: str = ""
+    argument: str = ""
+    words: tuple[str, ...] = ()
+    act: Callable[[], None] | None = None
+    score: float | None = None
+
+    @property
+    def key(self) -> str:
+        """Tells it from others; the same thing has the same key at every keystroke."""
+        return f"{self.panel}/{self.argument}/{self.title}"
+
+
+class Finder(Protocol):
+    """Gives what may fit a query. `kind` is the group it stands in, source text of the translation context ``search``;
+    groups are in the order of `order`, lower first.
+    """
+
+    kind: str
+    order: int
+
+    def find(self, query: str) -> Iterable[Found]:
+        """What may fit `query`; for the empty one, the few things worth suggesting unasked."""
