@@ -1,7 +1,7 @@
 """The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
 
 from hmi.design import icons, lockout, polyline, tokens
-from hmi.shell import daylight, drive_model, navigator
+from hmi.shell import daylight, drive_model, navigator, settings
 from hmi.signals import qml_bus, qml_signal, qml_stepper
 
 QML_TYPES = (
@@ -15,4 +15,5 @@ QML_TYPES = (
     daylight.Daylight,
     drive_model.DriveModel,
     navigator.Navigator,
+    settings.Settings,
 )

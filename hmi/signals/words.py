@@ -1,0 +1,48 @@
+"""Words that Python makes for a person: `translate` them at the moment they are shown, never at import.
+
+`lupdate` finds `translate(…)` and `QT_TRANSLATE_NOOP(…)` by their names. A context is a panel's name, ``strip``,
+``panels`` (titles of panels and their pages) or ``units``. Free of Qt, so that `hmi state` starts fast: who has a Qt
+application installs its translator with `use`.
+"""
+
+from typing import Protocol
+
+
+class Translator(Protocol):
+    """`QCoreApplication.translate`, or what stands for it."""
+
+    def __call__(self, context: str, text: str, comment: str, n: int, /) -> str: ...
+
+
+NO_NUMBER = -1
+
+
+def untranslated(context: str, text: str, comment: str, n: int, /) -> str:  # noqa: ARG001
+    """The source text itself, with its number put in."""
+    return text if n == NO_NUMBER else text.replace("%n", str(n))
+
+
+_translator: list[Translator] = [untranslated]
+
+
+def use(translator: Translator = untranslated) -> None:
+    """Translate with `translator` from now on; without one, the source text (English) is shown."""
+    _translator[:] = [translator]
+
+
+def translate(context: str, text: str, comment: str = "", n: int = NO_NUMBER) -> str:
+    """`text` in the person's language. With a number `n` (not negative) ``%n`` stands for it and the plural is right:
+    ``translate("bus", "%n signal(s)", "", count)``."""
+    return _translator[0](context, text, comment, n)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name `lupdate` looks for
+    """Mark a constant's `text` for translation; it is translated when it is shown."""
+    return text
+
+
+def filled(text: str, *parts: object) -> str:
+    """`text` with ``%1``, ``%2`` … replaced by `parts`, in whatever order the language has them."""
+    for number, part in reversed(list(enumerate(parts, 1))):
+        text = text.replace(f"%{number}", str(part))
+    return text
