@@ -41,8 +41,11 @@ class Link:
         self.reason = ""
         self._connection: Connection | None = None
 
-    def connect(self, url: BrokerUrl) -> None:
-        """Begin to listen to the vehicle on the broker at `url`; returns at once and keeps trying."""
+    def connect(self, url: BrokerUrl, also: tuple[str, ...] = ()) -> None:
+        """Begin to listen to the vehicle on the broker at `url`; returns at once and keeps trying.
+
+        What comes on the topics `also` is handed to the event listeners.
+        """
         vehicle = self.store.vehicle
         clock, state = topics.clock(vehicle), topics.state(vehicle, "#")
         self._connection = Connection(
@@ -54,6 +57,7 @@ class Link:
                 (state, 0),
                 (topics.event(vehicle, "+"), 1),
                 (self.commander.reply_topic, 1),
+                *((topic, 1) for topic in also),
             ],
             essential=(clock, state),
             on_message=self.mailbox.put,
