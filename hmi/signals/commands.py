@@ -9,12 +9,18 @@ import msgspec
 from hmi.bus import topics
 from hmi.bus.payloads import Command, decode_reply, encode
 from hmi.signals.store import Entry, Presence, Store
+from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 
 TIMEOUT_S = 3.0
 """Wall seconds after which a command without an answer is given up."""
 
 FAILURE_SHOWN_S = 8.0
 """Wall seconds for which a failure is said."""
+
+_NOT_REACHED = QT_TRANSLATE_NOOP("strip", "The vehicle cannot be reached")
+_REFUSED = QT_TRANSLATE_NOOP("strip", "The vehicle refused")
+_NO_ANSWER = QT_TRANSLATE_NOOP("strip", "The vehicle did not answer")
+_CAME_TO_NOTHING = QT_TRANSLATE_NOOP("strip", "Accepted, but nothing changed")
 
 type Publish = Callable[[str, bytes, int], bool]
 
@@ -74,7 +80,7 @@ class Commander:
         checked = entry.spec.check(value)
         self._failures.pop(path, None)
         if self._store.presence is not Presence.LIVE:
-            self._fail(path, "The vehicle cannot be reached", checked)
+            self._fail(path, _NOT_REACHED, checked)
             return
         deadline = self._monotonic() + TIMEOUT_S
         wish = Wish(f"{self._client}-{next(self._ids)}", path, checked, deadline, _shows(entry, checked))
@@ -83,7 +89,7 @@ class Commander:
         if self._publish(topics.command(self._store.vehicle, path), encode(command), 1):
             _tell(entry)
         else:
-            self._fail(path, "The vehicle cannot be reached", checked)
+            self._fail(path, _NOT_REACHED, checked)
 
     def take_reply(self, payload: bytes) -> bool:
         """Take an answer of the vehicle; return whether it concerned a pending command. Raises `PayloadError`."""
@@ -92,7 +98,7 @@ class Commander:
         if wish is None:
             return False
         if not reply.ok:
-            self._fail(wish.path, reply.error or "The vehicle refused", wish.value)
+            self._fail(wish.path, reply.error or _REFUSED, wish.value)
         else:
             wish.acknowledged = True
             self.settle()
@@ -109,8 +115,7 @@ class Commander:
                 _tell(entry)
                 closed = True
             elif overdue:
-                why = "Accepted, but nothing changed" if wish.acknowledged else "The vehicle did not answer"
-                self._fail(wish.path, why, wish.value)
+                self._fail(wish.path, _CAME_TO_NOTHING if wish.acknowledged else _NO_ANSWER, wish.value)
                 closed = True
         return self._drop_failures() or closed
 
@@ -136,12 +141,12 @@ class Commander:
     @property
     def failures(self) -> dict[str, str]:
         """What is said just now, by path."""
-        return {path: failure.why for path, failure in self._failures.items()}
+        return {path: translate("strip", failure.why) for path, failure in self._failures.items()}
 
     def failure(self, path: str) -> str:
         """Why the last command for `path` came to nothing; empty when there is nothing to say."""
         failure = self._failures.get(path)
-        return "" if failure is None else failure.why
+        return "" if failure is None else translate("strip", failure.why)  # a vehicle's own words stay as they are
 
     def reject(self, path: str, value: object, why: str) -> None:
         """Say that a wish was not even sent: the catalogue does not allow it."""

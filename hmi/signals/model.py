@@ -43,6 +43,7 @@ class Model(QObject):
         QTimer.singleShot(0, self, self.refresh)  # once made, also when no message ever comes
         running.frame.drained.connect(self.refresh)
         running.frame.time_passed.connect(self.refresh)
+        running.reading.changed.connect(self.mark_dirty)
 
     @property
     def is_active(self) -> bool:
@@ -61,7 +62,7 @@ class Model(QObject):
             self.changed.emit()
 
     def mark_dirty(self) -> None:
-        """Something besides the signals changed (a choice of the person)."""
+        """Something besides the signals changed (a choice of the person, the language, a unit)."""
         self._dirty = True
         self.refresh()
 

@@ -5,25 +5,27 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from hmi.signals import runtime, units
+from hmi.signals import moments, runtime, units
 from hmi.signals.store import Presence
+from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 
 QML_IMPORT_NAME = "hmi.signals"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SENTENCES = {
-    Presence.CONNECTING: "Connecting",
-    Presence.LIVE: "Live",
-    Presence.VEHICLE_GONE: "The vehicle is silent",
-    Presence.BROKER_GONE: "No connection to the bus",
-    Presence.REFUSED: "The bus refuses this cockpit",
+    Presence.CONNECTING: QT_TRANSLATE_NOOP("strip", "Connecting"),
+    Presence.LIVE: QT_TRANSLATE_NOOP("strip", "Live"),
+    Presence.VEHICLE_GONE: QT_TRANSLATE_NOOP("strip", "The vehicle is silent"),
+    Presence.BROKER_GONE: QT_TRANSLATE_NOOP("strip", "No connection to the bus"),
+    Presence.REFUSED: QT_TRANSLATE_NOOP("strip", "The bus refuses this cockpit"),
 }
 
 
 @QmlElement
 @QmlSingleton
 class Bus(QObject):
-    """Presence and time of the vehicle behind the bus. `time` and `date` follow the bus clock, by the minute."""
+    """Presence and time of the vehicle behind the bus. `time` and `date` follow the bus clock, by the minute,
+    and the person's language and clock."""
 
     presence_changed = Signal()
     minute_changed = Signal()
@@ -35,11 +37,16 @@ class Bus(QObject):
         self._minute = -1
         store = self._link.store
         store.presence_listeners.append(self._presence_listener)
+        running.reading.changed.connect(self._reread)
         running.frame.drained.connect(self._look_at_clock)
         running.frame.time_passed.connect(self._time_passed)
         clock = store.clock
         running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate))
         running.frame.add_deadline(self._until_since_changes)
+
+    def _reread(self) -> None:
+        self.presence_changed.emit()
+        self.minute_changed.emit()
 
     def _presence_listener(self) -> None:
         self.presence_changed.emit()
@@ -72,7 +79,7 @@ class Bus(QObject):
         return self._link.store.presence is Presence.LIVE
 
     def _get_sentence(self) -> str:
-        return _SENTENCES[self._link.store.presence]
+        return translate("strip", _SENTENCES[self._link.store.presence])
 
     def _get_reason(self) -> str:
         return self._link.reason
@@ -81,10 +88,10 @@ class Bus(QObject):
         return units.duration_text(self._link.store.presence_age_s())
 
     def _get_time(self) -> str:
-        return f"{self._local():%H:%M}"
+        return moments.time_text(self._local())
 
     def _get_date(self) -> str:
-        return f"{self._local():%Y-%m-%d}"
+        return moments.date_text(self._local())
 
     def _get_vehicle(self) -> str:
         return self._link.store.vehicle

@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement
 from hmi.bus.errors import InvalidValueError
 from hmi.signals import runtime, units
 from hmi.signals.store import Entry
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,8 @@ class Signal(QObject):
     (NaN while unknown), `minimum` and `maximum` (NaN where there is none).
 
     As a person reads it, in `unit`: `text`, and for what is drawn `shown`, `shownMinimum` and `shownMaximum`. A range
-    of 248300 m is `number` 248300 and `shown` 248.3, with the `unit` km.
+    of 248300 m is `number` 248300 and `shown` 248.3, with the `unit` km. All of these follow the
+    person's settings.
 
     `stale` says the value can no longer be taken for now. `age` is in seconds of bus time (NaN while unknown) and
     `ageText` the same in words; both go on counting while `stale`. `pending` says a command is under way, `failure` why
@@ -40,6 +42,7 @@ class Signal(QObject):
 
     changed = QtSignal()
     path_changed = QtSignal()
+    unit_changed = QtSignal()
     age_changed = QtSignal()
     decimals_changed = QtSignal()
 
@@ -50,6 +53,12 @@ class Signal(QObject):
         self._decimals = -1
         self._entry: Entry | None = None
         self._aging = False
+        self._runtime.reading.changed.connect(self._reread)
+
+    def _reread(self) -> None:
+        self.unit_changed.emit()
+        self.changed.emit()
+        self.age_changed.emit()
 
     def _get_path(self) -> str:
         return self._path
@@ -69,6 +78,7 @@ class Signal(QObject):
             self._entry.listeners.append(self._entry_changed)
             self.destroyed.connect(partial(_forget, self._entry, self._entry_changed))
         self.path_changed.emit()
+        self.unit_changed.emit()
         self._entry_changed()
 
     def _entry_changed(self) -> None:
@@ -121,7 +131,7 @@ class Signal(QObject):
         return math.nan if high is None else high
 
     def _converted(self, number: float) -> float:
-        return number * units.display_of(self._entry.spec.unit).factor if self._entry is not None else math.nan
+        return units.convert(number, self._entry.spec.unit) if self._entry is not None else math.nan
 
     def _get_shown(self) -> float:
         return self._converted(self._get_number())
@@ -169,12 +179,12 @@ class Signal(QObject):
     stale = Property(bool, _get_stale, notify=changed)
     valid = Property(bool, _get_valid, notify=changed)
     text = Property(str, _get_text, notify=changed)
-    unit = Property(str, _get_unit, notify=path_changed)
+    unit = Property(str, _get_unit, notify=unit_changed)
     minimum = Property(float, _get_minimum, notify=path_changed)
     maximum = Property(float, _get_maximum, notify=path_changed)
     shown = Property(float, _get_shown, notify=changed)
-    shownMinimum = Property(float, _get_shown_minimum, notify=path_changed)
-    shownMaximum = Property(float, _get_shown_maximum, notify=path_changed)
+    shownMinimum = Property(float, _get_shown_minimum, notify=unit_changed)
+    shownMaximum = Property(float, _get_shown_maximum, notify=unit_changed)
     age = Property(float, _get_age, notify=age_changed)
     ageText = Property(str, _get_age_text, notify=age_changed)
     pending = Property(bool, _get_pending, notify=changed)
@@ -188,7 +198,9 @@ class Signal(QObject):
             self._runtime.link.commander.send(self._path, value)
         except InvalidValueError as error:
             log.info("Signal: %s", error)
-            self._runtime.link.commander.reject(self._path, value, "The car does not allow that")
+            self._runtime.link.commander.reject(
+                self._path, value, QT_TRANSLATE_NOOP("strip", "The car does not allow that")
+            )
         except KeyError:
             log.warning("Signal: %r is not in the signal catalogue", self._path)
 

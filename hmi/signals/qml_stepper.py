@@ -16,11 +16,11 @@ from hmi.signals.qml_signal import Signal
 QML_IMPORT_NAME = "hmi.signals"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STEPS = {"Celsius": 0.5}
-"""The usual step by unit of the catalogue; otherwise 1."""
+STEPS = {"°C": 0.5}
+"""The usual step by unit as it is shown; otherwise 1."""
 
-SAME = 1e-6
-"""Of a step: what a float32 on the bus is off is not off the grid."""
+SAME = 0.02
+"""Of a step: what a float32 on the bus, or a value rounded in another unit, is off is not off the grid."""
 
 
 def stepped(value: float, step: float, direction: int, low: float, high: float) -> float:
@@ -34,6 +34,9 @@ def stepped(value: float, step: float, direction: int, low: float, high: float) 
 class Stepper(QObject):
     """Steps the wish for `path` along the multiples of `step`, between the catalogue's bounds and `floor`, `ceiling`.
 
+    `step` is in the unit shown: half a degree Celsius or a whole one Fahrenheit. `floor` and `ceiling` are in the
+    catalogue's.
+
     `text` is what is wished for (in `unit`), `settled` whether the vehicle has it and it is current; `failure` says
     why the last wish came to nothing.
     """
@@ -46,6 +49,7 @@ class Stepper(QObject):
         self._signal = Signal(self)
         self._signal.changed.connect(self.changed)
         self._signal.path_changed.connect(self.bounds_changed)
+        self._signal.unit_changed.connect(self._bounds)
         self._unit = ""
         self._step = math.nan
         self._floor = self._ceiling = math.nan
@@ -74,7 +78,7 @@ class Stepper(QObject):
         self._signal.setProperty("path", path)
 
     def _get_step(self) -> float:
-        return self._step if self._step > 0 else STEPS.get(self._unit, 1.0)
+        return self._step if self._step > 0 else STEPS.get(self._get_unit(), 1.0)
 
     def _set_step(self, step: float) -> None:
         self._step = step
@@ -138,7 +142,9 @@ class Stepper(QObject):
             self._ask(-1)
 
     def _ask(self, direction: int) -> None:
-        self._signal.set(stepped(self._wish(), self._get_step(), direction, self._low(), self._high()))
+        low, wish, high = (units.convert(value, self._unit) for value in (self._low(), self._wish(), self._high()))
+        next_one = stepped(wish, self._get_step(), direction, low, high)
+        self._signal.set(min(self._high(), max(self._low(), units.revert(next_one, self._unit))))
 
     path = Property(str, _get_path, _set_path, notify=bounds_changed)
     step = Property(float, _get_step, _set_step, notify=bounds_changed)

@@ -7,15 +7,17 @@ import msgspec
 
 from hmi.signals.frame import Frame
 from hmi.signals.link import Link
+from hmi.signals.reading import Reading
 from hmi.signals.store import Reducer
 
 
 class Runtime(msgspec.Struct, frozen=True):
-    """The link to the bus, the frame that drains it, and the reducers by their class."""
+    """The link to the bus, the frame that drains it, the reducers by their class, and how the person reads."""
 
     link: Link
     frame: Frame
     reducers: dict[type, Reducer] = {}
+    reading: Reading = msgspec.field(default_factory=Reading)
 
 
 _current: list[Runtime] = []

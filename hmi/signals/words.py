@@ -22,18 +22,34 @@ def untranslated(context: str, text: str, comment: str, n: int, /) -> str:  # no
     return text if n == NO_NUMBER else text.replace("%n", str(n))
 
 
-_translator: list[Translator] = [untranslated]
+SOURCE_LANGUAGE = "en"
 
 
-def use(translator: Translator = untranslated) -> None:
-    """Translate with `translator` from now on; without one, the source text (English) is shown."""
-    _translator[:] = [translator]
+class _Present:
+    """The language in force, and who translates into it."""
+
+    def __init__(self) -> None:
+        self.translator: Translator = untranslated
+        self.language = SOURCE_LANGUAGE
+
+
+_present = _Present()
+
+
+def use(translator: Translator = untranslated, language: str = SOURCE_LANGUAGE) -> None:
+    """Translate into `language` from now on; without a `translator` the source text (English) is shown."""
+    _present.translator, _present.language = translator, language
+
+
+def language() -> str:
+    """The language in force, as `QLocale` names it."""
+    return _present.language
 
 
 def translate(context: str, text: str, comment: str = "", n: int = NO_NUMBER) -> str:
     """`text` in the person's language. With a number `n` (not negative) ``%n`` stands for it and the plural is right:
     ``translate("bus", "%n signal(s)", "", count)``."""
-    return _translator[0](context, text, comment, n)
+    return _present.translator(context, text, comment, n)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name `lupdate` looks for
