@@ -67,7 +67,7 @@ def _run(url: BrokerUrl, vehicle: str, look: Look, duration_s: float | None, pic
     app = QGuiApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
     ending = Ending()
-    keep = _on_terminal_signals(ending.request)
+    keep = on_terminal_signals(ending.request)
     cockpit = Cockpit(vehicle, look)
     try:
         _start(cockpit, url, ending)
@@ -132,7 +132,7 @@ def _start(cockpit: Cockpit, url: BrokerUrl, ending: Ending) -> None:
         loop.exec()
 
 
-def _on_terminal_signals(end: Callable[[], None]) -> QObject:
+def on_terminal_signals(end: Callable[[], None]) -> QObject:
     """Ctrl-C and SIGTERM end the program, although Qt's loop never returns to the interpreter by itself."""
     reader, writer = os.pipe()
     os.set_blocking(writer, False)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from hmi import cli_demo
+from hmi import cli_console, cli_demo
 from hmi.bus import topics
 from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl, parse_broker_url
@@ -53,7 +53,7 @@ def run(
     panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
 ) -> None:
     """Run the cockpit alone against any broker."""
-    url, vehicle = _checked(broker, vehicle)
+    url, vehicle = checked(broker, vehicle)
     width, height = parse_size(size)
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -86,13 +86,14 @@ def state(
     """Print what the cockpit's own store holds of the vehicle."""
     from hmi import cli_state
 
-    url, vehicle = _checked(broker, vehicle)
+    url, vehicle = checked(broker, vehicle)
     raise typer.Exit(
         cli_state.print_state(url, vehicle, as_json=as_json, problems=problems, wait_s=wait, listen_s=listen)
     )
 
 
 cli_demo.register(app)
+cli_console.register(app)
 
 
 def parse_size(text: str) -> tuple[int, int]:
@@ -103,7 +104,8 @@ def parse_size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _checked(broker: str, vehicle: str) -> tuple[BrokerUrl, str]:
+def checked(broker: str, vehicle: str) -> tuple[BrokerUrl, str]:
+    """Both as they can be used; ends the program with one line when one cannot."""
     try:
         if not broker:
             raise BusError(_NO_BROKER)

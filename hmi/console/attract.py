@@ -9,11 +9,16 @@ from hmi.console.player import StoryPlayer
 QUIET_S = 60.0
 """Seconds without a touch after which the story begins again."""
 
+AGAIN_MS = 500
+
 
 class Attract(QObject):
-    """Starts `player` at once, stops it at a touch, and begins again, with a fresh vehicle, when it was quiet."""
+    """Starts `player` at once, stops it at a touch, and begins again, with a fresh vehicle, when it was quiet.
 
-    def __init__(self, player: StoryPlayer, start_afresh: Callable[[], object], quiet_s: float = QUIET_S) -> None:
+    `start_afresh` says whether there was a vehicle to start; if not, it is asked again a little later.
+    """
+
+    def __init__(self, player: StoryPlayer, start_afresh: Callable[[], bool], quiet_s: float = QUIET_S) -> None:
         super().__init__()
         self._player = player
         self._start_afresh = start_afresh
@@ -23,8 +28,10 @@ class Attract(QObject):
 
     def begin(self) -> None:
         """Tell the story from its beginning."""
-        self._start_afresh()
-        self._player.go(0)
+        if self._start_afresh():
+            self._player.go(0)
+        else:
+            QTimer.singleShot(AGAIN_MS, self, self.begin)
 
     def touched(self) -> None:
         """Somebody is there: the cockpit is theirs."""
