@@ -4,16 +4,17 @@ import QtQuick
 import hmi.design
 import hmi.shell
 
-// What stands in the window: the strip on the left, the open panel, the dock below. The strip comes with the first
-// frame, panel and dock with the next.
+// What stands in the window: the strip at the driver's side, the stage beside it, the dock over the stage's foot. In a
+// window higher than wide the strip is a band at the top. The strip comes with the first frame, the rest with the next.
 Item {
     id: cabin
 
     required property Shell shell
-    readonly property string panelFile: {
-        const panel = shell.panels.find(candidate => candidate.name === shell.current);
-        return panel ? panel.file : "";
-    }
+    readonly property bool portrait: height > width
+    readonly property bool mirrored: false
+    readonly property bool filled: Navigator.current !== ""
+
+    LayoutMirroring.enabled: false
 
     Daylight {
         id: daylight
@@ -26,35 +27,22 @@ Item {
     }
     DriveStrip {
         id: strip
-        x: Theme.space.margin
+        x: cabin.portrait ? Theme.space.padding : cabin.mirrored ? cabin.width - width - Theme.space.margin : Theme.space.margin
         y: Theme.space.padding
-        height: parent.height - y - Theme.space.padding
+        width: cabin.portrait ? cabin.width - 2 * Theme.space.padding : implicitWidth
+        height: cabin.portrait ? implicitHeight : cabin.height - 2 * Theme.space.padding
     }
     Loader {
         id: stage
-        objectName: "stage"
-        anchors.left: strip.right
-        anchors.leftMargin: Theme.space.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.padding
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space.padding
-        anchors.bottom: dock.top
-        anchors.bottomMargin: Theme.space.gap
-        source: cabin.panelFile
-    }
-    Loader {
-        id: dock
-        anchors.left: stage.left
-        anchors.right: stage.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.padding
-        height: Theme.size.dock
-        active: cabin.shell.current !== ""
-        sourceComponent: Dock {
+        x: cabin.portrait || cabin.mirrored ? 0 : strip.x + strip.width
+        y: cabin.portrait ? strip.y + strip.height : 0
+        width: cabin.portrait ? cabin.width : cabin.width - strip.width - Theme.space.margin
+        height: cabin.height - y
+        active: cabin.filled
+        sourceComponent: Stage {
             panels: cabin.shell.panels
-            current: cabin.shell.current
-            onChosen: name => cabin.shell.current = name
+            portrait: cabin.portrait
+            mirrored: cabin.mirrored
         }
     }
 }

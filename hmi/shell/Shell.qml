@@ -6,7 +6,6 @@ Window {
     id: window
 
     property string theme: "auto"
-    property string current: ""
     property list<var> panels
 
     title: qsTr("ev-cockpit")

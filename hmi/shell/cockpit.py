@@ -4,7 +4,6 @@ In three steps, so that the graphics driver starts while the bus side is read: `
 `prepare` (needs no GUI thread), `populate`. `open` does all three.
 """
 
-import importlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from hmi.design import tokens as tokens  # registers what the bare window needs
 from hmi.signals.frame import Frame
 
 if TYPE_CHECKING:
+    from hmi.shell.navigator import Navigator
     from hmi.shell.panels import Panel
     from hmi.signals.link import Link
 
@@ -124,10 +124,19 @@ class Cockpit(QObject):
         self.frame.follow(self.link)
         window.populate(QUrl.fromLocalFile(str(SHELL / "Cabin.qml")))  # type: ignore[attr-defined]
 
+    @property
+    def navigator(self) -> "Navigator":
+        """Where one is; there after `populate`."""
+        from hmi.shell.navigator import Navigator
+
+        found = self.engine.singletonInstance("hmi.shell", "Navigator")
+        assert isinstance(found, Navigator)
+        return found
+
     def show_panel(self, name: str) -> None:
         """Open the panel `name`; raises `CockpitError` for an unknown one."""
         check_panel(name)
-        self.window.setProperty("current", name)
+        self.navigator.open(name)
 
     def close(self) -> None:
         """Leave the bus and take the window down."""
@@ -141,11 +150,14 @@ class Cockpit(QObject):
         shiboken6.delete(self.engine)
 
     def _open_first_panel(self) -> None:
+        from hmi.shell.navigator import home_name
+        from hmi.shell.panels import load
+
         for panel in self.panels:
-            for module in panel.modules:
-                importlib.import_module(module)
-        if self.panels and not self.window.property("current"):
-            self.show_panel(self.look.panel or self.panels[0].name)
+            if panel.is_home or panel.cards:
+                load(panel)
+        if not self.navigator.property("current"):
+            self.navigator.open(self.look.panel or home_name())
 
 
 def check_panel(name: str) -> None:
@@ -158,4 +170,15 @@ def check_panel(name: str) -> None:
 
 
 def _entry(panel: "Panel") -> dict[str, Any]:
-    return {"name": panel.name, "title": panel.title, "icon": panel.icon, "file": QUrl.fromLocalFile(str(panel.file))}
+    return {
+        "name": panel.name,
+        "title": panel.title,
+        "icon": panel.icon,
+        "file": QUrl.fromLocalFile(str(panel.file)),
+        "isHome": panel.is_home,
+        "docked": panel.docked,
+        "cards": [
+            {"name": card.name, "file": QUrl.fromLocalFile(str(panel.folder / card.qml)), "order": card.order}
+            for card in panel.cards
+        ],
+    }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from hmi.shell.panels import discover
+from hmi.shell.panels import discover, load
 
 QML_IMPORT_NAME = "hmi.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,12 +16,18 @@ OVERLAYS = ("", "search", "notifications", "quick", "climate")
 """What may lie over the stage, one at a time."""
 
 
+def home_name() -> str:
+    """The name of the panel that everything else floats on; the dock's first when none says so, empty without any."""
+    known = discover()
+    return next((panel.name for panel in known if panel.is_home), known[0].name if known else "")
+
+
 @QmlElement
 @QmlSingleton
 class Navigator(QObject):
-    """`current` is the open panel's name (the home panel's when nothing else is open), `argument` what it was opened
-    for (a settings page, a device, a view; the panel says what it understands), `share` how much of the stage it has,
-    `overlay` what lies over it (see `OVERLAYS`).
+    """`current` is the open panel's name (`homeName` when nothing else is open; empty before the first one opens),
+    `argument` what it was opened for (a settings page, a device, a view; the panel says what it understands), `share`
+    how much of the stage it has, `overlay` what lies over it (see `OVERLAYS`).
     """
 
     changed = Signal()
@@ -39,8 +45,10 @@ class Navigator(QObject):
     @Slot(str, str)
     def open(self, panel: str, argument: str = "") -> None:
         """Open `panel`; an unknown name changes nothing."""
-        if panel not in {known.name for known in discover()}:
+        found = next((known for known in discover() if known.name == panel), None)
+        if found is None:
             return
+        load(found)
         self.show("")
         if (panel, argument) != (self._current, self._argument):
             self._current, self._argument = panel, argument
@@ -49,7 +57,7 @@ class Navigator(QObject):
     @Slot()
     def home(self) -> None:
         """Back to the home panel."""
-        self.open(next(panel.name for panel in discover() if panel.is_home))
+        self.open(home_name())
 
     @Slot()
     def back(self) -> None:
@@ -86,6 +94,7 @@ class Navigator(QObject):
     def _get_overlay(self) -> str:
         return self._overlay
 
+    homeName = Property(str, lambda _self: home_name(), constant=True)
     current = Property(str, _get_current, notify=changed)
     argument = Property(str, _get_argument, notify=changed)
     share = Property(float, _get_share, notify=share_changed)

@@ -50,8 +50,9 @@ class Panel(msgspec.Struct, frozen=True):
     `title` is source text of the translation context ``panels``; `icon` is a name of `assets/icons/icons.json`; `order`
     its place in the dock, if it stands there (`docked`); `qml` the file in its folder; `modules` are imported before
     the QML is loaded (they register its models); `reducers` make what must see every message from the start. `finders`
-    and `watchers` are ``module:class`` names, imported when needed: see `hmi.shell.search` and `hmi.shell.notifications`.
-    The one with `is_home` is the ground that everything else floats on.
+    and `watchers` are ``module:class`` names, imported when needed: see `hmi.shell.search`, `hmi.shell.notifications`.
+    The one with `is_home` is the ground that everything else floats on: it fills the stage behind dock and cards, and
+    what it must not hide stays within its `property rect clear` (px in its own coordinates), which the shell sets.
     """
 
     name: str
@@ -87,6 +88,12 @@ def discover() -> tuple[Panel, ...]:
     found: list[Panel] = [
         importlib.import_module(f"hmi.panels.{module.name}.panel").PANEL
         for module in pkgutil.iter_modules(hmi.panels.__path__)
-        if module.ispkg
+        if any((Path(root) / module.name / "panel.py").is_file() for root in hmi.panels.__path__)
     ]
     return tuple(sorted(found, key=lambda panel: (panel.order, panel.name)))
+
+
+def load(panel: Panel) -> None:
+    """Import what `panel` needs before its QML is loaded. The second time costs next to nothing."""
+    for module in panel.modules:
+        importlib.import_module(module)

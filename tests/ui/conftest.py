@@ -41,7 +41,7 @@ def open_cockpit(
         QAccessible.setActive(True)
         driver = Driver(monkeypatch, touch_device, Look(width, height, theme=theme, panel=panel))
         opened.append(driver)
-        qtbot.waitUntil(lambda: driver.window.property("current") == panel)
+        qtbot.waitUntil(lambda: driver.current == panel)
         driver.process()
         return driver
 

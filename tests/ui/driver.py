@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from hmi.design.tokens import Tokens
 from hmi.shell.cockpit import Cockpit, Look
+from hmi.shell.navigator import Navigator
 from tests.signals.bench import Bench, Stopwatch
 from tests.signals.qml import deliver_deletions
 
@@ -89,14 +90,30 @@ class Driver(Bench):
     @property
     def panel(self) -> QQuickItem:
         """The open panel."""
-        stage = self.window.findChild(QQuickItem, "stage")
-        assert stage is not None
-        item: QQuickItem = stage.property("item")
+        item: QQuickItem = self.part(f"panel:{self.current}").property("item")
         return item
+
+    def part(self, name: str) -> QQuickItem:
+        """The one item of this `objectName`."""
+        (found,) = (item for item in _every(self.window.contentItem()) if item.objectName() == name)
+        return found
+
+    @property
+    def navigator(self) -> Navigator:
+        """Where one is."""
+        return self.cockpit.navigator
+
+    @property
+    def current(self) -> str:
+        """The open panel's name."""
+        return str(self.navigator.property("current"))
 
     def model(self, of: type[QObject]) -> QObject:
         """The one model of a class in the window."""
-        (found,) = (item for item in self.cockpit.engine.rootObjects()[0].findChildren(of))
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        (found,) = (
+            model for item in _every(self.window.contentItem()) for model in item.findChildren(of, options=direct)
+        )
         return found
 
     def texts(self, below: QQuickItem | None = None) -> list[Shown]:
@@ -166,6 +183,12 @@ def _texts(item: QQuickItem, opacity: float) -> Iterator[Shown]:
         yield Shown(item.property("text"), box, opacity, item.property("truncated"), item)
     for child in item.childItems():
         yield from _texts(child, opacity)
+
+
+def _every(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _every(child)
 
 
 def _polish(item: QQuickItem) -> None:

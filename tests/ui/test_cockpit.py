@@ -21,7 +21,7 @@ def test_without_a_wish_it_is_the_first_of_the_dock(qapp: QObject, qtbot: QtBot)
     cockpit = Cockpit("demo")
     try:
         window = cockpit.open()
-        qtbot.waitUntil(lambda: window.property("current") == "energy")
+        qtbot.waitUntil(lambda: cockpit.navigator.property("current") == "energy")
         assert (window.width(), window.height()) == (1920, 720)
     finally:
         cockpit.close()
@@ -40,7 +40,7 @@ def test_an_unknown_panel_is_a_clear_error_before_there_is_a_window(qapp: QObjec
 def test_showing_an_unknown_panel_changes_nothing(cockpit: Driver) -> None:
     with pytest.raises(CockpitError, match="attic"):
         cockpit.cockpit.show_panel("attic")
-    assert cockpit.window.property("current") == "energy"
+    assert cockpit.current == "energy"
 
 
 def test_before_anything_is_connected_it_says_that_it_connects(open_cockpit: Open) -> None:

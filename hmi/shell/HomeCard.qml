@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Templates as T
+import hmi.design
+import hmi.shell
+
+// A card on the home screen. It says itself whether it has something to say (`relevant`) and how much it matters
+// (`urgency`, higher first); a tap opens `panel`. Its children stand inside the padding; its height follows them,
+// unless it sets `implicitHeight` itself. `text` is its accessible name.
+T.AbstractButton {
+    id: card
+
+    property bool relevant: true
+    property int urgency: 0
+    property string panel
+    property string argument
+    default property alias content: inside.data
+
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space.padding
+    onClicked: Navigator.open(panel, argument)
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: Theme.radius.card
+        color: card.down ? Theme.color.raised : Theme.color.surface
+        border.width: card.visualFocus ? Theme.stroke.mark : 0
+        border.color: Theme.color.accent
+    }
+    contentItem: Item {
+        id: inside
+        implicitHeight: childrenRect.height
+    }
+}
