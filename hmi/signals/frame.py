@@ -38,6 +38,8 @@ class Frame(QObject):
 
     drained = Signal()
     time_passed = Signal()
+    drawn = Signal()
+    """A frame is on the glass. Who glides computes the next step then, and asks for the frame with `ask`."""
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -65,6 +67,11 @@ class Frame(QObject):
         """Drain `link` from now on."""
         self._link = link
         self._on_woken()
+
+    def ask(self) -> None:
+        """Let there be another frame, and `drawn` after it, though no message comes."""
+        if self._window is not None:
+            self._window.update()
 
     def stop(self) -> None:
         """Drain no more: what the messages would change is about to go."""
@@ -130,6 +137,7 @@ class Frame(QObject):
     @Slot()
     def _frame_drawn(self) -> None:
         self._draw_s += (time.perf_counter() - self._taken_at - self._draw_s) * LAST_FRAME_SHARE
+        self.drawn.emit()
 
     @Slot()
     def _released(self) -> None:
