@@ -51,6 +51,9 @@ def run(
         Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
     ] = "auto",
     panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
+    kiosk: Annotated[
+        bool, typer.Option("--kiosk", help="Full screen, no pointer, and touches are told to the bus.")
+    ] = False,
 ) -> None:
     """Run the cockpit alone against any broker."""
     url, vehicle = checked(broker, vehicle)
@@ -68,7 +71,7 @@ def run(
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
 
-    look = Look(width, height, fullscreen, theme, panel)
+    look = Look(width, height, fullscreen, theme, panel, kiosk)
     raise typer.Exit(run_cockpit(url, vehicle, look, duration, screenshots))
 
 

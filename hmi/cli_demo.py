@@ -43,6 +43,16 @@ def demo(
         Path | None,
         typer.Option(dir_okay=False, help="File that gets the broker's URL for each role, to look at the bus."),
     ] = None,
+    console: Annotated[
+        bool, typer.Option("--console", help="Open the demonstrator's console beside the cockpit.")
+    ] = False,
+    kiosk: Annotated[
+        bool,
+        typer.Option(
+            "--kiosk",
+            help="A stand: full screen, no pointer; the story, again after a minute without touch. Ends with Ctrl-C.",
+        ),
+    ] = False,
 ) -> None:
     """Run the embedded broker, the mock vehicle and the cockpit. Ctrl-C or closing the window ends all three."""
     from hmi.cli import parse_size
@@ -50,6 +60,8 @@ def demo(
 
     if drive is not None and scenario is not None:
         raise typer.BadParameter("a recording has no scenario: give one of --drive and --scenario")
+    if kiosk and drive is not None:
+        raise typer.BadParameter("the story needs a simulated vehicle: give one of --drive and --kiosk")
     if size is not None:
         parse_size(size)
     if not headless and not has_display():
@@ -65,6 +77,8 @@ def demo(
         fullscreen=fullscreen,
         theme=theme,
         credentials=credentials,
+        console=console,
+        kiosk=kiosk,
     )
     raise typer.Exit(Demo(options).run())
 

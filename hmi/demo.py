@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
@@ -22,11 +23,19 @@ ROLES = ("vehicle", "hmi", "home", "phone", "tester")
 PICTURES_GRACE_S = 20.0
 """What the cockpit has to end, in seconds: it takes pictures of all its panels before."""
 GRACE_S = 5.0
+AGAIN_AFTER_S = 1.0
+"""On a stand, between the end of a part and its next start: one that cannot start must not spin."""
+
+ENDING_ORDER = ("cockpit", "console", "story", "home", "vehicle", "broker")
 _MCAP_MAGIC = b"\x89MCAP0\r\n"
 
 
 class DemoOptions(msgspec.Struct, frozen=True):
-    """What `hmi demo` was asked for. Without `duration_s` it runs until it is ended."""
+    """What `hmi demo` was asked for. Without `duration_s` it runs until it is ended.
+
+    `console` opens the demonstrator's window beside the cockpit. `kiosk` is a stand: full screen, no pointer, the story
+    in a loop while nobody touches, and whatever part crashes is started again.
+    """
 
     scenario: str | None = None
     drive: Path | None = None
@@ -37,6 +46,8 @@ class DemoOptions(msgspec.Struct, frozen=True):
     fullscreen: bool = False
     theme: str = "auto"
     credentials: Path | None = None
+    console: bool = False
+    kiosk: bool = False
 
 
 class DemoError(Exception):
@@ -50,6 +61,8 @@ class Demo:
         self._options = options
         self._exits: queue.SimpleQueue[Child | None] = queue.SimpleQueue()
         self._children: list[Child] = []
+        self._begin: dict[str, Callable[[], None]] = {}
+        self._started_again: set[str] = set()
         self._scratch: subprocess.Popen[bytes] | None = None
 
     def run(self) -> int:
@@ -111,23 +124,32 @@ class Demo:
         plan = {"port": port, "websocket_port": websocket_port, "passwords": passwords}
 
         def start(name: str, module: str, arguments: list[str], role: str | None) -> None:
-            variables = {"EV_COCKPIT_BROKER": f"mqtt://{role}:{passwords[role]}@127.0.0.1:{port}"} if role else {}
-            message = "" if role else msgspec.json.encode(plan).decode()
-            quiet = name != "cockpit"
-            self._children.append(
-                Child(name, module, arguments, self._exits, variables=variables, message=message, quiet=quiet)
-            )
+            def begin() -> None:
+                variables = {"EV_COCKPIT_BROKER": f"mqtt://{role}:{passwords[role]}@127.0.0.1:{port}"} if role else {}
+                message = "" if role else msgspec.json.encode(plan).decode()
+                quiet = name != "cockpit"
+                self._children.append(
+                    Child(name, module, arguments, self._exits, variables=variables, message=message, quiet=quiet)
+                )
+
+            self._begin[name] = begin
+            begin()
 
         credentials = _option("--credentials", options.credentials)
         start("cockpit", "hmi", ["run", "--vehicle", VEHICLE, *self._cockpit_options()], "hmi")
         start("broker", "mock_vehicle", ["broker", "--supervised", *credentials], None)
         start("vehicle", "mock_vehicle", [*source, "--vehicle", VEHICLE], "vehicle")
+        if options.kiosk:
+            start("story", "hmi", ["console", "--vehicle", VEHICLE, "--kiosk"], "tester")
+        if options.console:
+            start("console", "hmi", ["console", "--vehicle", VEHICLE], "tester")
 
     def _cockpit_options(self) -> list[str]:
         options = self._options
         return [
             *(["--headless"] if options.headless else []),
             *(["--fullscreen"] if options.fullscreen else []),
+            *(["--kiosk"] if options.kiosk else []),
             *_option("--duration", options.duration_s),
             *_option("--screenshots", options.screenshots),
             *_option("--size", options.size),
@@ -137,10 +159,19 @@ class Demo:
 
     def _follow(self) -> None:
         """Until the cockpit ends or somebody asks for the end. A vehicle or broker that is gone is said, and seen in
-        the cockpit, which stays up."""
-        while (child := self._next_exit()) is not None and child.name != "cockpit":
-            if child.never_came_up:
+        the cockpit, which stays up. On a stand nothing stays away."""
+        while (child := self._next_exit()) is not None and (child.name != "cockpit" or self._options.kiosk):
+            if child.never_came_up and child.name not in self._started_again:
                 raise DemoError(f"the {child.name} cannot start: {child.last_line}")
+            if self._options.kiosk:
+                _say(f"the {child.name} {child.how_it_ended}; it is started again")
+                self._children.remove(child)
+                self._started_again.add(child.name)
+                time.sleep(AGAIN_AFTER_S)
+                self._begin[child.name]()
+                continue
+            if child.name == "console":
+                continue  # closed by the demonstrator; the cockpit goes on
             if child.failed:
                 _say(f"the {child.name} {child.how_it_ended}; the cockpit stays up without it")
             else:
@@ -157,7 +188,7 @@ class Demo:
 
     def _end(self) -> None:
         """End the children, the cockpit first, so that its last pictures show a living vehicle."""
-        for child in sorted(self._children, key=lambda child: ("cockpit", "vehicle", "broker").index(child.name)):
+        for child in sorted(self._children, key=lambda child: ENDING_ORDER.index(child.name)):
             child.end(PICTURES_GRACE_S if child.name == "cockpit" else GRACE_S)
         if self._scratch is not None:
             self._scratch.communicate()

@@ -45,7 +45,7 @@ ACCESS = {
         subscribe=("vehicle/+/set/#", "vehicle/+/clock", "vehicle/+/status", "mock/+/set/#", "homeassistant/status"),
     ),
     Role.HMI: Access(
-        publish=_HMI_PUBLISH,
+        publish=(*_HMI_PUBLISH, "cockpit/+/touch"),
         subscribe=("vehicle/#", "homeassistant/#", "home/#"),
     ),
     Role.HOME: Access(

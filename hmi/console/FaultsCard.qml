@@ -20,8 +20,8 @@ Card {
             required property var modelData
             width: ListView.view.width
             text: modelData.title
-            checked: modelData.active
-            onToggled: card.desk.fault(modelData.name, checked)
+            on: modelData.active
+            onAsked: on => card.desk.fault(modelData.name, on)
         }
     }
 }

@@ -2,8 +2,8 @@ import QtQuick
 import hmi.design
 import hmi.signals
 
-// One slider: the car's own value until a finger moves it, and a way to give it back to the scenario.
-Item {
+// One slider: the car's own value, a tick where a hand has put it, and a way to give it back to the scenario.
+Row {
     id: lever
 
     required property string title
@@ -11,47 +11,42 @@ Item {
     required property real from
     required property real to
     property bool returnable: true
-    signal pulled(real value)
+    property real wish: NaN
+    signal pulled(value: real)
     signal returned()
 
-    implicitHeight: slider.y + slider.height
+    function pull(value: real): void {
+        wish = value;
+        pulled(value);
+    }
+
+    spacing: Theme.space.tight
 
     Signal { id: signal; path: lever.path }
-    Label {
-        id: name
-        text: lever.title
-    }
-    Quantity {
-        anchors.right: parent.right
-        anchors.baseline: name.baseline
-        title: lever.title
-        number: signal.text
-        unit: signal.unit
-        stale: signal.stale
-    }
     Slider {
         id: slider
-        anchors.top: name.bottom
-        width: back.visible ? parent.width - back.width - Theme.space.tight : parent.width
+        width: lever.width - back.width - lever.spacing
+        title: lever.title
+        labelled: true
+        valueText: signal.text + " " + signal.unit
+        level: signal.number
+        stale: signal.stale
         from: lever.from
         to: lever.to
-        text: lever.title
-        onMoved: lever.pulled(value)
-    }
-    Binding {
-        target: slider
-        property: "value"
-        value: signal.number
-        when: signal.known && !slider.pressed
-        restoreMode: Binding.RestoreNone
+        marks: isNaN(lever.wish) || !lever.returnable ? [] : [lever.wish]
+        onMoved: lever.pull(value)
+        onAsked: value => lever.pull(value)
     }
     IconButton {
         id: back
-        visible: lever.returnable
-        anchors.right: parent.right
-        anchors.verticalCenter: slider.verticalCenter
+        anchors.bottom: slider.bottom
+        opacity: lever.returnable ? 1 : 0
+        enabled: lever.returnable && !isNaN(lever.wish)
         icon_name: "restore"
-        text: qsTr("%1: as the scenario has it").arg(lever.title)
-        onClicked: lever.returned()
+        text: qsTr("%1 as the scenario has it").arg(lever.title)
+        onClicked: {
+            lever.wish = NaN;
+            lever.returned();
+        }
     }
 }

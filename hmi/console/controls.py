@@ -6,7 +6,7 @@ import msgspec
 
 from hmi.bus import topics
 from hmi.bus.errors import PayloadError
-from hmi.bus.payloads import decode_event, encode
+from hmi.bus.payloads import decode_event
 from hmi.signals.link import Link
 
 REFUSED = "control_refused"
@@ -45,8 +45,3 @@ class Controls:
         except PayloadError:
             return
         self._on_refusal(f"{refusal.get('control', '')}: {refusal.get('error', '')}"[:300])
-
-
-def touched(link: Link, bus_time: float) -> None:
-    """Tell the bus that somebody touches the cockpit."""
-    link.publish(topics.touch(link.store.vehicle), encode({"time": bus_time}), 0)

@@ -30,13 +30,17 @@ ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.Connectio
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first."""
+    """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first.
+
+    On a `kiosk` there is no pointer, and touches are told to the bus.
+    """
 
     width: int = 1920
     height: int = 720
     fullscreen: bool = False
     theme: str = "auto"
     panel: str = ""
+    kiosk: bool = False
 
 
 class CockpitError(Exception):
@@ -56,6 +60,7 @@ class Cockpit(QObject):
         self.panels: tuple[Panel, ...] = ()
         self._link: Link | None = None
         self._window: QQuickWindow | None = None
+        self._touches: QObject | None = None
 
     @property
     def link(self) -> "Link":
@@ -89,7 +94,7 @@ class Cockpit(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CockpitError("the cockpit's window does not load; the messages above say why")
         self._window = window = roots[0]
-        if self.look.fullscreen:
+        if self.look.fullscreen or self.look.kiosk:
             window.showFullScreen()
         else:
             window.resize(QSize(self.look.width, self.look.height))
@@ -113,14 +118,21 @@ class Cockpit(QObject):
     def populate(self) -> None:
         """Fill the window; the first panel follows the first frame with the strip."""
         from hmi.design import icons
-        from hmi.shell import types
+        from hmi.shell import places, types
 
         assert types.QML_TYPES, "their import registers them"
         icons.load_fonts()
         window = self.window
+        if self.look.kiosk:
+            from hmi.shell.touches import Touches
+
+            window.setCursor(Qt.CursorShape.BlankCursor)
+            self._touches = Touches(self.link)
+            window.installEventFilter(self._touches)
         self.frame.attach(window)
         window.setProperty("panels", [_entry(panel) for panel in self.panels])
         window.frameSwapped.connect(self._open_first_panel, ONCE)
+        places.open_places(self.engine)
         self.frame.follow(self.link)
         window.populate(QUrl.fromLocalFile(str(SHELL / "Cabin.qml")))  # type: ignore[attr-defined]
 

@@ -40,6 +40,8 @@ SAYERS_AND_HEARERS = {
     "vehicle/a/else": ("", "hmi tester"),
     "mock/a/set/weather": ("tester", "vehicle tester"),
     "mock/a/else": ("", "tester"),
+    "cockpit/a/touch": ("hmi", "tester"),
+    "cockpit/a/else": ("", "tester"),
     "home/kitchen/light/state": ("home", "hmi home tester"),
     "home/kitchen/light/set": ("home hmi tester", "hmi home tester"),
     "home/wallbox/set": ("home hmi tester", "hmi home tester"),
