@@ -8,22 +8,16 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from hmi.design.limits import KINDS, STRICTEST, Limits, shorten
+from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.design"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
-
-KINDS = ("keyboard", "video", "setup", "messages")
-"""Every class of control that a policy may forbid."""
-
-UNLIMITED = 2**31 - 1
-ELLIPSIS = "…"
-LEAST_WORD_SHARE = 0.6
-"""A text is cut at a word's end unless that would throw away more than the rest of this share."""
 
 WHY = {
     "keyboard": QT_TRANSLATE_NOOP("lockout", "The keyboard waits until you stop"),
@@ -32,38 +26,10 @@ WHY = {
     "messages": QT_TRANSLATE_NOOP("lockout", "Messages can be read once you stop"),
     "depth": QT_TRANSLATE_NOOP("lockout", "There is more here once you stop"),
 }
-"""What is said of each, in source English; context ``lockout``."""
+"""What is said of each class, and of a level that is too deep."""
 
 OTHERWISE = QT_TRANSLATE_NOOP("lockout", "This has to wait until you stop")
 MORE = QT_TRANSLATE_NOOP("lockout", "%1 more when you stop")
-
-
-class Limits(msgspec.Struct, frozen=True):
-    """What holds in a state of driving: classes that are forbidden, longest text in characters, longest list, deepest
-    level below home.
-    """
-
-    state: str
-    forbidden: frozenset[str]
-    max_text: int = UNLIMITED
-    max_items: int = UNLIMITED
-    max_depth: int = UNLIMITED
-
-
-STRICTEST = Limits("moving", frozenset(KINDS), 120, 21, 3)
-"""Of Android Automotive's reference configuration, its moving state."""
-
-
-def shorten(text: str, most: int) -> str:
-    """`text` in at most `most` characters: cut at a word's end if there is one near, with an ellipsis."""
-    if len(text) <= most:
-        return text
-    if most <= len(ELLIPSIS):
-        return ELLIPSIS[:most]
-    room = most - len(ELLIPSIS)
-    cut = text[: room + 1].rfind(" ")
-    kept = text[:cut] if cut >= room * LEAST_WORD_SHARE else text[:room]
-    return kept.rstrip(" ,;:.–-") + ELLIPSIS
 
 
 @QmlElement
@@ -110,7 +76,7 @@ class Lockout(QObject):
     @Slot(str, result=str)
     def why(self, kind: str) -> str:
         """The sentence that `explain` says."""
-        return QCoreApplication.translate("lockout", str(WHY.get(kind, OTHERWISE)))
+        return translate("lockout", WHY.get(kind, OTHERWISE))
 
     @Slot(str, result=str)
     def shorten(self, text: str) -> str:
@@ -126,7 +92,7 @@ class Lockout(QObject):
     def more(self, count: int) -> str:
         """What to say below a list of `count` rows of which not all are shown; else empty."""
         left = count - self._limits.max_items
-        return QCoreApplication.translate("lockout", str(MORE)).replace("%1", str(left)) if left > 0 else ""
+        return filled(translate("lockout", MORE), left) if left > 0 else ""
 
     def _get_state(self) -> str:
         return self._limits.state

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from hmi.design.limits import STRICTEST
 from hmi.shell.panels import discover, load
 
 QML_IMPORT_NAME = "hmi.shell"
@@ -12,6 +13,9 @@ FULL = 1.0
 SHARES = (1 / 3, 2 / 3, FULL)
 """How much of the stage a panel may have; what is left shows the home panel."""
 
+LEVEL = ">"
+"""Between the levels of an argument: ``units>distance`` is a page of a page, the third level below home."""
+
 OVERLAYS = ("", "search", "notifications", "quick", "climate")
 """What may lie over the stage, one at a time."""
 
@@ -20,6 +24,13 @@ def home_name() -> str:
     """The name of the panel that everything else floats on; the dock's first when none says so, empty without any."""
     known = discover()
     return next((panel.name for panel in known if panel.is_home), known[0].name if known else "")
+
+
+def depth(panel: str, argument: str) -> int:
+    """How many levels below home that is."""
+    if panel == home_name() and not argument:
+        return 0
+    return 2 + argument.count(LEVEL) if argument else 1
 
 
 @QmlElement
@@ -33,6 +44,7 @@ class Navigator(QObject):
     changed = Signal()
     share_changed = Signal()
     overlay_changed = Signal()
+    too_deep = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +52,17 @@ class Navigator(QObject):
         self._argument = ""
         self._share = FULL
         self._overlay = ""
+        self.max_depth = STRICTEST.max_depth
 
     @Slot(str)
     @Slot(str, str)
     def open(self, panel: str, argument: str = "") -> None:
-        """Open `panel`; an unknown name changes nothing."""
+        """Open `panel`; an unknown name changes nothing, nor does a level deeper than may be opened just now."""
         found = next((known for known in discover() if known.name == panel), None)
         if found is None:
+            return
+        if depth(panel, argument) > self.max_depth:
+            self.too_deep.emit()
             return
         load(found)
         self.show("")
