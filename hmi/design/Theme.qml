@@ -16,6 +16,7 @@ QtObject {
     readonly property Sizes size: Sizes {}
     readonly property Opacities opacity: Opacities {}
     readonly property Motions motion: Motions {}
+    readonly property Times time: Times {}
     readonly property Elevations elevation: Elevations {}
 
     component Colours: QtObject {
@@ -92,6 +93,8 @@ QtObject {
         readonly property int portrait: Theme.tokens["size.portrait"]
         readonly property int cardColumn: Theme.tokens["size.cardColumn"]
         readonly property int sheet: Theme.tokens["size.sheet"]
+        readonly property int lock: Theme.tokens["size.lock"]
+        readonly property int glyph: Theme.tokens["size.glyph"]
         readonly property int knob: Theme.tokens["size.knob"]
         readonly property int tile: Theme.tokens["size.tile"]
         readonly property int key: Theme.tokens["size.key"]
@@ -108,6 +111,8 @@ QtObject {
         readonly property real disabled: Theme.tokens["opacity.disabled"]
         readonly property real area: Theme.tokens["opacity.area"]
         readonly property real scrim: Theme.tokens["opacity.scrim"]
+        readonly property real hover: Theme.tokens["opacity.hover"]
+        readonly property real wash: Theme.tokens["opacity.wash"]
         readonly property real pressed: Theme.tokens["opacity.pressed"]
     }
     component Motions: QtObject {
@@ -115,6 +120,10 @@ QtObject {
         readonly property int calm: Theme.tokens["motion.calm"]
         readonly property int theme: Theme.tokens["motion.theme"]
         readonly property int travel: Theme.tokens["motion.travel"]
+    }
+    component Times: QtObject {
+        readonly property int linger: Theme.tokens["time.linger"]
+        readonly property int hold: Theme.tokens["time.hold"]
     }
     component Elevations: QtObject {
         readonly property int blur: Theme.tokens["elevation.blur"]
