@@ -4,12 +4,16 @@ import os
 import time
 from collections.abc import Callable
 
+import msgspec
+
 from hmi.bus import topics
 from hmi.bus.catalogue import Catalogue
 from hmi.bus.connection import Connection, LinkState
 from hmi.bus.errors import PayloadError
-from hmi.bus.payloads import decode_event
+from hmi.bus.payloads import decode_event, encode
 from hmi.bus.url import BrokerUrl
+from hmi.home import home
+from hmi.home.device import Happening
 from hmi.signals.commands import Commander
 from hmi.signals.mailbox import Batch, Mailbox, Problem, Raw
 from hmi.signals.store import Reducer, Store
@@ -30,6 +34,7 @@ class Link:
         reducers: tuple[Reducer, ...] = (),
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        self.monotonic = monotonic
         self.store = Store(catalogue, vehicle, monotonic=monotonic)
         for reducer in reducers:
             self.store.add_reducer(reducer)
@@ -37,6 +42,8 @@ class Link:
         self.client = f"hmi-{os.getpid()}-{os.urandom(3).hex()}"
         self.mailbox = Mailbox(vehicle, wake, remembered)
         self.commander = Commander(self.store, self.client, self.publish, monotonic)
+        self.home = home.Home(wake, self.publish, monotonic)
+        self.home.happening_listeners.append(self._tell_of_home)
         self.event_listeners: list[Callable[[str, bytes], None]] = []
         self.reason = ""
         self._connection: Connection | None = None
@@ -79,6 +86,7 @@ class Link:
         """Leave the broker."""
         if self._connection is not None:
             self._connection.stop()
+        self.home.close()
 
     def drain(self) -> bool:
         """Take over what came since the last call; return whether anything shown may have changed."""
@@ -87,17 +95,42 @@ class Link:
             self.reason = batch.links[-1][1]
         changed = self.store.apply(batch)
         self._deliver(batch)
+        changed = self._drain_home() or changed
         return self.commander.settle() or changed
 
     def pass_time(self) -> bool:
         """Do what only time brings about: staleness, silence, unanswered commands."""
         changed = self.store.pass_time()
+        changed = self.home.pass_time() or changed
         return self.commander.settle() or changed
 
     def next_deadline_s(self) -> float | None:
         """Wall seconds until `pass_time` is due."""
-        waits = [wait for wait in (self.store.next_deadline_s(), self.commander.next_deadline_s()) if wait is not None]
+        parts = (self.store, self.commander, self.home.wishes)
+        waits = [wait for wait in (part.next_deadline_s() for part in parts) if wait is not None]
         return min(waits, default=None)
+
+    def _heard(self, topic: str, payload: bytes, retained: bool) -> None:
+        take = self.home.put if topic.startswith(home.PREFIXES) else self.mailbox.put
+        take(topic, payload, retained)
+
+    def _link_changed(self, state: LinkState, why: str) -> None:
+        self.home.link_changed()
+        self.mailbox.link_changed(state, why)
+
+    def _drain_home(self) -> bool:
+        news = self.home.drain()
+        self.store.counts["received"] += news.received
+        self.store.counts["overflowed"] += news.overflowed
+        for problem in news.problems:
+            self.store.refuse(problem)
+        return bool(news.devices)
+
+    def _tell_of_home(self, happening: Happening) -> None:
+        """What happens at home reaches the listeners of events as the event ``home``."""
+        topic = topics.event(self.store.vehicle, "home")
+        for listener in self.event_listeners:
+            listener(topic, encode(msgspec.structs.asdict(happening)))
 
     def _deliver(self, batch: Batch) -> None:
         for raw in batch.events:
