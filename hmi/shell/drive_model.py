@@ -59,7 +59,7 @@ class DriveModel(Model):
         SOC,
         RESERVE,
         SPEED_LIMIT,
-        *warnings.SIGNALS,
+        *warnings.signals(),
     )
     lamps_changed = Signal()
     notices_changed = Signal()
@@ -98,7 +98,7 @@ class DriveModel(Model):
             self.lamps_changed.emit()
         notices = [
             {"icon": notice.icon, "color": notice.color, "text": notice.text, "stale": stale}
-            for notice in warnings.NOTICES
+            for notice in warnings.every_notice()
             if (stale := self._holds(notice.color, notice.applies)) is not None
         ]
         # Danger first, then what is so now before what was so when its signal fell silent; else by urgency.

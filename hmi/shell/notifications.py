@@ -21,23 +21,43 @@ class Priority(IntEnum):
     INFORMATION = 2
 
 
-class Notification(msgspec.Struct, frozen=True):
-    """Something to be told, once. The same `key` again replaces the earlier one.
+COLORS = {Priority.CRITICAL: "red", Priority.WARNING: "amber", Priority.INFORMATION: "dim"}
 
-    `title` and `detail` are `(context, source text)` and are translated when shown, with `values` for ``%1``, ``%2``.
-    `time` is bus time in Unix seconds. A tap opens `panel` with `argument`.
+
+class Text(NamedTuple):
+    """Words in the language of the source, and their translation context; `parts` stand for ``%1``, ``%2``."""
+
+    context: str = ""
+    source: str = ""
+    parts: tuple[str, ...] = ()
+
+
+NOTHING = Text()
+
+
+class Notification(msgspec.Struct, frozen=True):
+    """Something to be told. The same `key` again replaces the earlier one.
+
+    The texts are translated when they are shown. `time` is bus time in Unix seconds. A tap opens `panel` with
+    `argument`. `toast`: also said in passing when it comes. `restriction` is the class of its `detail`: somebody's text
+    message (``messages``) is not shown while that is forbidden.
     """
 
     key: str
-    title: tuple[str, str]
-    detail: tuple[str, str] = ("", "")
-    values: tuple[str, ...] = ()
+    title: Text
+    detail: Text = NOTHING
     icon: str = "bell-outline"
-    color: str = "dim"
     priority: Priority = Priority.INFORMATION
     panel: str = ""
     argument: str = ""
     time: float = 0.0
+    toast: bool = True
+    restriction: str = ""
+
+    @property
+    def color(self) -> str:
+        """The token of its icon's colour."""
+        return COLORS[self.priority]
 
 
 class Over(NamedTuple):

@@ -4,6 +4,7 @@ Colours are names of tokens. Sentences are short and say what to do; the first t
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from hmi.bus.catalogue import Value
@@ -26,7 +27,11 @@ class Telltale(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """A sentence: shown while `applies(value_of)` holds. Lower `urgency` comes first."""
+    """A sentence: shown while `applies(value_of)` holds. Lower `urgency` comes first.
+
+    `text` is source text of `context`; a panel marks its own by `QT_TRANSLATE_NOOP(context, text)`. A tap on it in the
+    notification centre opens `panel` with `argument`.
+    """
 
     urgency: int
     icon: str
@@ -34,6 +39,9 @@ class Notice(NamedTuple):
     text: str
     paths: tuple[str, ...]
     applies: Callable[[Known], bool]
+    context: str = "strip"
+    panel: str = ""
+    argument: str = ""
 
 
 _LIGHTS = "Vehicle.Body.Lights"
@@ -117,4 +125,18 @@ NOTICES = (
     Notice(7, "snowflake-thermometer", "dim", "The battery is cold and holds back", (_RESERVE,), _above(_RESERVE, 3)),
 )
 
-SIGNALS = tuple(sorted({path for rule in (*TELLTALES, *NOTICES) for path in rule.paths}))
+
+@cache
+def every_notice() -> tuple[Notice, ...]:
+    """The shell's and the panels' own, by urgency."""
+    from hmi.shell.panels import discover  # which imports what a Notice is
+
+    contributed = (notice for panel in discover() for notice in panel.notices)
+    return tuple(sorted((*NOTICES, *contributed), key=lambda notice: notice.urgency))
+
+
+@cache
+def signals() -> tuple[str, ...]:
+    """What telltales and notices look at."""
+    of_lamps = {path for lamp in TELLTALES for path in lamp.paths}
+    return tuple(sorted(of_lamps | {path for notice in every_notice() for path in notice.paths}))

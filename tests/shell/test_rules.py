@@ -14,7 +14,7 @@ COLOURS = {name.split(".")[-1] for name in read_tokens(TOKENS_FOLDER / "calm.tok
 
 
 def test_every_rule_is_over_signals_that_there_are() -> None:
-    assert set(warnings.SIGNALS) <= default_catalogue().keys()
+    assert set(warnings.signals()) <= default_catalogue().keys()
     assert set(DriveModel.signals) <= default_catalogue().keys()
 
 
@@ -30,7 +30,7 @@ def test_telltales_have_names_of_their_own() -> None:
     assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize("notice", warnings.NOTICES, ids=lambda notice: notice.text)
+@pytest.mark.parametrize("notice", warnings.every_notice(), ids=lambda notice: notice.text)
 def test_a_notice_is_short_and_says_nothing_of_the_unknown(notice: warnings.Notice) -> None:
     assert not notice.applies(lambda _path: None)
     assert len(notice.text) <= 60
