@@ -1,43 +1,51 @@
 import QtQuick
-import QtQuick.Templates as T
 import hmi.design
 
-// A fully round button. Pending dims its text until the vehicle has answered; chosen fills it with the accent.
-T.AbstractButton {
+// A fully round button with words, a symbol, or both. Chosen fills it with the accent; words that do not fit wrap.
+Touchable {
     id: button
 
     property bool chosen: false
-    property bool pending: false
     property string icon_name
+    readonly property string symbol: failure !== "" ? "alert" : icon_name
 
-    implicitHeight: Theme.size.touch
-    implicitWidth: content.implicitWidth + 2 * Theme.space.padding
-    opacity: enabled ? 1 : Theme.opacity.disabled
-    Accessible.name: text
+    leftPadding: Theme.space.padding
+    rightPadding: Theme.space.padding
+    topPadding: Theme.space.tight
+    bottomPadding: Theme.space.tight
 
-    background: Rectangle {
-        radius: height / 2
-        color: button.chosen ? Theme.color.accent : button.down ? Theme.color.line : Theme.color.raised
-        border.width: button.visualFocus ? Theme.stroke.mark : 0
-        border.color: Theme.color.accent
+    background: Face {
+        opacity: button.enabled ? 1 : Theme.opacity.disabled
+        chosen: button.chosen
+        down: button.down
+        hovered: button.hovered
+        pending: button.pending
+        failed: button.failure !== ""
     }
     contentItem: Item {
+        implicitWidth: (icon.visible ? icon.width : 0) + (icon.visible && label.visible ? Theme.space.tight : 0) + (label.visible ? label.implicitWidth : 0)
+        implicitHeight: Math.max(icon.height, label.implicitHeight)
+        opacity: button.inkOpacity
+
         Row {
-            id: content
             anchors.centerIn: parent
             spacing: Theme.space.tight
-            opacity: button.pending ? Theme.opacity.stale : 1
 
             Icon {
-                visible: button.icon_name !== ""
-                name: button.icon_name
+                id: icon
+                visible: button.symbol !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.symbol
                 size: Theme.size.telltale
-                color: label.color
+                color: button.failure !== "" && !button.chosen ? Theme.color.amber : label.color
             }
             Label {
                 id: label
                 visible: text !== ""
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (icon.visible ? icon.width + Theme.space.tight : 0))
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 text: button.text
                 strong: true
                 color: button.chosen ? Theme.color.onAccent : Theme.color.ink

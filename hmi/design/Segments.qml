@@ -1,51 +1,85 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import hmi.design
 
-// One choice of a few, side by side.
-Row {
+// One choice of a few, side by side; where the words are too long for that, in rows of equal width. Nothing is cut or scrolls.
+Item {
     id: segments
 
     required property list<string> labels
     property list<string> names: labels
     required property int current
-    signal chosen(int index)
+    property string restriction
+    property bool pending: false
+    property bool stale: false
+    property real room: parent ? parent.width : 1e9
+    signal chosen(index: int)
 
-    spacing: Theme.space.hair
+    implicitWidth: fit.width
+    implicitHeight: grid.height
+    Accessible.role: Accessible.PageTabList
+    Accessible.ignored: true
 
-    Repeater {
-        model: segments.labels
+    SegmentFit {
+        id: fit
+        labels: segments.labels
+        family: Theme.font.text
+        pixels: Theme.type.secondary
+        weight: Theme.font.strong
+        padding: Theme.space.loose
+        gap: Theme.space.hair
+        least: Theme.size.touch
+        room: segments.room
+    }
+    Grid {
+        id: grid
+        columns: fit.columns
+        columnSpacing: Theme.space.hair
+        rowSpacing: Theme.space.hair
 
-        T.AbstractButton {
-            id: segment
+        Repeater {
+            model: segments.labels
 
-            required property string modelData
-            required property int index
+            Touchable {
+                id: segment
 
-            implicitHeight: Theme.size.touch
-            implicitWidth: Math.max(Theme.size.touch, label.implicitWidth + 2 * Theme.space.loose)
-            text: modelData
-            checked: index === segments.current
-            onClicked: segments.chosen(index)
-            Accessible.role: Accessible.PageTab
-            Accessible.name: segments.names[index]
-            Accessible.checked: checked
+                required property string modelData
+                required property int index
 
-            background: Rectangle {
-                radius: height / 2
-                color: segment.checked || segment.down ? Theme.color.raised : Theme.color.surface
-                border.width: segment.visualFocus ? Theme.stroke.mark : 0
-                border.color: Theme.color.accent
-            }
-            contentItem: Item {
-                Label {
-                    id: label
-                    anchors.centerIn: parent
-                    text: segment.modelData
-                    strong: segment.checked
-                    dimmed: !segment.checked
+                width: fit.widths[index] ?? Theme.size.touch
+                text: modelData
+                checked: index === segments.current
+                pending: segments.pending && checked
+                stale: segments.stale
+                restriction: segments.restriction
+                roundLock: true
+                onClicked: segments.chosen(index)
+                Accessible.role: Accessible.PageTab
+                Accessible.name: segments.names[index] ?? modelData
+                Accessible.checked: checked
+
+                background: Face {
+                    flat: !segment.checked
+                    down: segment.down
+                    hovered: segment.hovered
+                    pending: segment.pending
+                    opacity: segment.enabled ? 1 : Theme.opacity.disabled
+                }
+                contentItem: Item {
+                    implicitHeight: label.implicitHeight + 2 * Theme.space.tight
+                    opacity: segment.inkOpacity
+
+                    Label {
+                        id: label
+                        anchors.centerIn: parent
+                        width: Math.min(Math.ceil(implicitWidth), segment.width - 2 * Theme.space.gap)
+                        horizontalAlignment: Text.AlignHCenter
+                        wrapMode: Text.Wrap
+                        text: segment.modelData
+                        strong: segment.checked
+                        dimmed: !segment.checked
+                    }
                 }
             }
         }

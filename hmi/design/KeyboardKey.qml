@@ -1,0 +1,45 @@
+import QtQuick
+import hmi.design
+
+// One key: what it writes, or the symbol of what it does.
+Touchable {
+    id: key
+
+    required property string kind
+    required property string letter
+    property bool lit: false
+    readonly property var symbols: ({ "shift": "apple-keyboard-shift", "erase": "backspace-outline", "close": "keyboard-close", "enter": "check" })
+    readonly property var titles: ({ "shift": qsTr("Shift"), "erase": qsTr("Delete"), "close": qsTr("Close the keyboard"), "enter": qsTr("Done"), "space": qsTr("Space"), "symbols": qsTr("Figures and signs"), "letters": qsTr("Letters") })
+
+    implicitHeight: Theme.size.key
+    implicitWidth: Theme.size.key
+    shape: Theme.radius.tile
+    focusPolicy: Qt.NoFocus
+    autoRepeat: kind === "erase"
+    text: titles[kind] ?? letter
+    Accessible.name: text
+
+    background: Face {
+        radius: key.shape
+        chosen: key.kind === "enter"
+        fill: Theme.color.accent
+        down: key.down || key.lit
+        hovered: key.hovered
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            visible: key.symbols[key.kind] !== undefined
+            name: key.symbols[key.kind] ?? ""
+            size: Theme.size.telltale
+            color: key.kind === "enter" ? Theme.color.onAccent : key.lit ? Theme.color.accent : Theme.color.ink
+        }
+        Label {
+            anchors.centerIn: parent
+            visible: key.symbols[key.kind] === undefined
+            text: key.letter
+            dimmed: key.kind === "space"
+            font.pixelSize: key.kind === "write" ? Theme.type.primary : Theme.type.secondary
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import hmi.design
+
+// A title, and below it what is said besides; a failure takes that place, in amber. Words that do not fit wrap.
+Item {
+    id: words
+
+    property string title
+    property string detail
+    property string failure
+    property real startMargin: 0
+    property real endMargin: 0
+    property bool elides: false
+
+    implicitWidth: Math.max(titleText.implicitWidth, detailText.visible ? detailText.implicitWidth : 0) + startMargin + endMargin
+    implicitHeight: column.height
+
+    Column {
+        id: column
+        anchors.left: parent.left
+        anchors.leftMargin: words.startMargin
+        anchors.right: parent.right
+        anchors.rightMargin: words.endMargin
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            id: titleText
+            width: parent.width
+            visible: text !== ""
+            text: words.title
+            strong: true
+            wrapMode: words.elides ? Text.NoWrap : Text.Wrap
+            elide: words.elides ? Text.ElideRight : Text.ElideNone
+        }
+        Label {
+            id: detailText
+            width: parent.width
+            visible: text !== ""
+            text: words.failure || words.detail
+            wrapMode: words.elides && words.failure === "" ? Text.NoWrap : Text.Wrap
+            elide: words.elides && words.failure === "" ? Text.ElideRight : Text.ElideNone
+            color: words.failure !== "" ? Theme.color.amber : Theme.color.dim
+        }
+    }
+}

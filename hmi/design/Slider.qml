@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import hmi.design
+
+// A value on a track. Bind `level` to what is and act on `asked(value)`, once the finger leaves or a key has moved it: until it
+// is so, the slider shows what was asked while `pending`, else what is. `moved` follows the finger. `title` is what it is called;
+// `labelled` writes it above, with `valueText`. `limit` ends what can be had; `marks` are ticks; the fill begins at `origin`.
+T.Slider {
+    id: slider
+
+    required property string title
+    property real level: NaN
+    property string valueText: Math.round(value)
+    property bool labelled: false
+    property real limit: NaN
+    property list<real> marks
+    property real origin: from
+    property int steps: 20
+    property string restriction
+    property bool pending: false
+    property bool stale: false
+    property string failure
+    readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
+    property real wanted: 0
+    signal asked(value: real)
+
+    function ask(): void {
+        if (isNaN(level))
+            return;
+        wanted = isNaN(limit) ? value : Math.min(value, limit);
+        asked(wanted);
+        value = Qt.binding(() => pending ? wanted : level);
+    }
+    function share(of: real): real {
+        const place = Math.min(1, Math.max(0, (of - from) / Math.max(1e-9, to - from)));
+        return mirrored ? 1 - place : place;
+    }
+
+    value: isNaN(level) ? from : level
+    onPressedChanged: if (!pressed) ask()
+    implicitWidth: Theme.size.tile
+    implicitHeight: Theme.size.touch + topPadding
+    topPadding: labelled ? words.height : 0
+    leftPadding: Theme.space.tight
+    rightPadding: Theme.space.tight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    stepSize: (to - from) / steps
+    snapMode: T.Slider.SnapAlways
+    Keys.onLeftPressed: event => step(event, mirrored)
+    Keys.onRightPressed: event => step(event, !mirrored)
+    Accessible.role: Accessible.Slider
+    Accessible.name: title + " " + valueText
+    Accessible.description: locked ? Lockout.why(restriction) : failure !== "" ? failure : pending ? qsTr("waiting for the vehicle") : stale ? qsTr("not current") : ""
+
+    function step(event: var, up: bool): void {
+        event.accepted = true;
+        if (locked) {
+            Lockout.explain(restriction);
+            return;
+        }
+        if (up)
+            increase();
+        else
+            decrease();
+        moved();
+        ask();
+    }
+
+    background: Item {
+        SliderTrack {
+            x: slider.leftPadding
+            y: slider.topPadding + (slider.availableHeight - height) / 2
+            width: slider.availableWidth
+            begin: slider.share(slider.origin)
+            end: slider.visualPosition
+            limit: isNaN(slider.limit) ? -1 : slider.share(slider.limit)
+            marks: slider.marks.map(mark => slider.share(mark))
+            pending: slider.pending
+            opacity: !slider.enabled || slider.locked ? Theme.opacity.disabled : slider.stale ? Theme.opacity.stale : 1
+        }
+    }
+    handle: Item {
+        x: slider.leftPadding + slider.visualPosition * (slider.availableWidth - width)
+        y: slider.topPadding + (slider.availableHeight - height) / 2
+        implicitWidth: Theme.size.knob
+        implicitHeight: Theme.size.knob
+        opacity: !slider.enabled || slider.locked ? Theme.opacity.disabled : slider.stale ? Theme.opacity.stale : 1
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: slider.pressed ? -Theme.space.hair : 0
+            radius: width / 2
+            color: slider.pending ? Theme.color.tint : slider.pressed || slider.hovered ? Theme.color.accent : Theme.color.ink
+            border.width: slider.pending || slider.failure !== "" ? Theme.stroke.mark : 0
+            border.color: slider.failure !== "" ? Theme.color.amber : Theme.color.accent
+        }
+        FocusRing { shown: slider.visualFocus }
+    }
+
+    Item {
+        id: words
+        visible: slider.labelled
+        width: slider.width
+        height: visible ? Math.max(name.height, figure.height) : 0
+        opacity: !slider.enabled || slider.locked ? Theme.opacity.disabled : 1
+
+        RowWords {
+            id: name
+            anchors.left: parent.left
+            anchors.right: figure.left
+            anchors.rightMargin: Theme.space.gap
+            height: implicitHeight
+            title: slider.title
+            failure: slider.failure
+        }
+        Label {
+            id: figure
+            anchors.right: parent.right
+            text: slider.valueText
+            opacity: slider.stale || slider.pending ? Theme.opacity.stale : 1
+            strong: true
+        }
+    }
+    LockShield {
+        visible: slider.locked
+        restriction: slider.restriction
+    }
+}
