@@ -21,6 +21,8 @@ from hmi.signals.frame import Frame
 if TYPE_CHECKING:
     from hmi.shell.navigator import Navigator
     from hmi.shell.panels import Panel
+    from hmi.shell.settings import Settings
+    from hmi.shell.settings_start import Begin
     from hmi.signals.link import Link
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +34,8 @@ ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.Connectio
 class Look:
     """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first.
 
-    On a `kiosk` there is no pointer, and touches are told to the bus.
+    On a `kiosk` there is no pointer, and touches are told to the bus. `settings` is the file that keeps what the
+    person sets; without one it is forgotten.
     """
 
     width: int = 1920
@@ -41,6 +44,7 @@ class Look:
     theme: str = "auto"
     panel: str = ""
     kiosk: bool = False
+    settings: Path | None = None
 
 
 class CockpitError(Exception):
@@ -61,6 +65,8 @@ class Cockpit(QObject):
         self._link: Link | None = None
         self._window: QQuickWindow | None = None
         self._touches: QObject | None = None
+        self._begin: Begin | None = None
+        self._settings: Settings | None = None
 
     @property
     def link(self) -> "Link":
@@ -104,10 +110,12 @@ class Cockpit(QObject):
     def prepare(self) -> "Link":
         """Read catalogue and panels and make the link. Imported here, since this may run beside the window."""
         from hmi.bus.catalogue import default_catalogue
+        from hmi.shell import settings_start
         from hmi.shell.panels import discover
         from hmi.signals import runtime
         from hmi.signals.link import Link
 
+        self._begin = settings_start.read(self.look.settings, self.look.theme)
         self.panels = discover()
         reducers = tuple(make() for panel in self.panels for make in panel.reducers)
         self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers, self._monotonic)
@@ -130,6 +138,8 @@ class Cockpit(QObject):
             self._touches = Touches(self.link)
             window.installEventFilter(self._touches)
         self.frame.attach(window)
+        assert self._begin is not None, "prepare() comes first"
+        self._settings = self._begin.carry_out(self.engine)
         window.setProperty("panels", [_entry(panel) for panel in self.panels])
         window.frameSwapped.connect(self._open_first_panel, ONCE)
         places.open_places(self.engine)
@@ -155,6 +165,8 @@ class Cockpit(QObject):
         self.frame.stop()
         if self._link is not None:
             self._link.close()
+        if self._settings is not None:
+            self._settings.end()
         # At once and window first: later, bindings would be evaluated on what is already gone.
         if self._window is not None:
             shiboken6.delete(self._window)
