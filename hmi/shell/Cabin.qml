@@ -16,15 +16,7 @@ Item {
 
     LayoutMirroring.enabled: false
 
-    Daylight {
-        id: daylight
-        choice: cabin.shell.theme
-    }
-    Binding {
-        target: Tokens
-        property: "night"
-        value: daylight.night
-    }
+    Appearance {}
     DriveStrip {
         id: strip
         x: cabin.portrait ? Theme.space.padding : cabin.mirrored ? cabin.width - width - Theme.space.margin : Theme.space.margin
