@@ -65,10 +65,11 @@ class Link:
                 (topics.event(vehicle, "+"), 1),
                 (self.commander.reply_topic, 1),
                 *((topic, 1) for topic in also),
+                *home.SUBSCRIPTIONS,
             ],
             essential=(clock, state),
-            on_message=self.mailbox.put,
-            on_state=self.mailbox.link_changed,
+            on_message=self._heard,
+            on_state=self._link_changed,
         )
         self._connection.start()
 

@@ -17,6 +17,8 @@ from hmi.signals.store import Entry, Presence, Reducer
 T0 = 1_763_756_000.0
 """Bus time (Unix seconds) when a bench begins."""
 
+HOME_READS_WITHIN_S = 5.0
+
 SPEED = "Vehicle.Speed"
 SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
 GEAR = "Vehicle.Powertrain.Transmission.SelectedGear"
@@ -177,10 +179,19 @@ class Bench:
     def reply(self, message: dict[str, object]) -> None:
         self.raw(self.link.commander.reply_topic, json.dumps(message).encode())
 
+    def home(self, topic: str, payload: object, retained: bool = True) -> None:
+        """The home says something; a text goes as it is, all else as JSON."""
+        self.raw(topic, payload.encode() if isinstance(payload, str) else json.dumps(payload).encode(), retained)
+
     # --- the cockpit
 
     def drain(self) -> bool:
+        self.settle_home()
         return self.link.drain()
+
+    def settle_home(self) -> None:
+        """Wait for the home's own thread, as a frame never does."""
+        assert self.link.home.idle(HOME_READS_WITHIN_S)
 
     def pass_time(self, seconds: float) -> bool:
         self.monotonic.advance(seconds)

@@ -14,6 +14,9 @@ def test_it_listens_to_its_vehicle_and_to_no_other(bench: Bench) -> None:
         "vehicle/demo/state/#": 0,
         "vehicle/demo/event/+": 1,
         f"vehicle/demo/reply/{bench.link.client}": 1,
+        "homeassistant/+/+/config": 0,
+        "homeassistant/+/+/+/config": 0,
+        "home/#": 0,
     }
     assert bench.connection.client_id == bench.link.client
     assert bench.connection.running

@@ -54,6 +54,7 @@ class Driver(Bench):
 
     def drain(self) -> bool:
         """One frame: what came is taken and shown."""
+        self.settle_home()
         changed = self.link.drain()
         self.cockpit.frame.drained.emit()
         self.process()
