@@ -15,6 +15,8 @@ COASTING_M_S2 = 0.3
 """How fast the car slows down in neutral, about."""
 MODE_STRENGTH = {"NORMAL": 1.0, "SPORT": 1.3, "ECONOMY": 0.8, "RAIN": 0.75, "SNOW": 0.6}
 """How the performance mode scales what the driver asks for."""
+AHEAD_M = 1500.0
+"""So much road at least lies before a driver who was told to go on and on."""
 _YARD = Leg(distance_km=0.1, limit_km_h=30.0)
 
 
@@ -46,12 +48,25 @@ class Drive:
         """The road under the car."""
         return self.road.at(self.driver.position_m)
 
+    def set_off(self) -> None:
+        """Go, also where the route is over or there is none: the road goes on."""
+        if not self.is_under_way and (self.driver.has_arrived or not self.has_route):
+            self._extend()
+        self.is_under_way = True
+
+    def _extend(self) -> None:
+        self.road.extend()
+        self.driver.learn_road()
+        self.has_route = True
+
     def target_speed(self, dt_s: float, speed_m_s: float, gear: int, mode: str) -> float:
         """Speed in m/s asked for at the end of the next `dt_s`."""
         if gear == GEAR_NEUTRAL:
             return max(speed_m_s - COASTING_M_S2 * dt_s, 0.0)
         if gear != GEAR_DRIVE or not self.is_under_way:
             return 0.0
+        if self.driver.held_m_s is not None and self.driver.remaining_m < AHEAD_M:
+            self._extend()
         wanted = self.driver.wanted_speed(dt_s, speed_m_s, self.lead)
         if wanted > speed_m_s:
             wanted = speed_m_s + (wanted - speed_m_s) * MODE_STRENGTH[mode]
@@ -62,7 +77,10 @@ class Drive:
         if not self.is_under_way:
             return
         self.driver.moved(distance_m)
-        self.lead.step(dt_s, speed_m_s, point.limit_m_s, point.traffic)
+        if self.driver.held_m_s is None:
+            self.lead.step(dt_s, speed_m_s, point.limit_m_s, point.traffic)
+        else:
+            self.lead.clear()
 
     def signals(self) -> tuple[bool, bool]:
         """Whether the driver indicates (left, right)."""

@@ -51,6 +51,13 @@ class Estimates:
             self._charging_as, self._prediction_tick = now, sim.tick
             self.prediction = sim.car.charge_prediction()
 
+    def renew(self, sim: "Simulation") -> None:
+        """Ask for what hangs on the charge at once: it was changed from outside."""
+        self._range_tick = self._prediction_tick = sim.tick
+        self._needed_for = ()
+        self.range = sim.car.range_estimate()
+        self.prediction = sim.car.charge_prediction()
+
     def charging_needs_s(self, sim: "Simulation") -> float:
         """How long charging to the limit would take if it began now: for a car that is to be ready at a time."""
         request = sim.socket.wish(sim.body, True)

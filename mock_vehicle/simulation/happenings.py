@@ -47,11 +47,12 @@ class Happenings:
     def arrive(self) -> None:
         """Park, and get ready for what comes after arrival."""
         sim = self._sim
-        self._later(2.0, partial(sim.select_gear, GEAR_PARK))
-        for event in self._after_arrival:
-            self._later(event.after_arrival_s or 0.0, partial(self.carry_out, event))
-        if not any(event.leave for event in self._after_arrival):
-            self._later(LINGER_S, self.leave)
+        events, self._after_arrival = self._after_arrival, []  # who sets off again arrives elsewhere
+        self._when_standing(2.0, partial(sim.select_gear, GEAR_PARK))
+        for event in events:
+            self._when_standing(event.after_arrival_s or 0.0, partial(self.carry_out, event))
+        if not any(event.leave for event in events):
+            self._when_standing(LINGER_S, self.leave)
 
     def carry_out(self, event: Event) -> None:
         """Do all that an event says."""
@@ -63,7 +64,7 @@ class Happenings:
                 apply(sim, path, sim.catalogue[path].check(value))
             except Refusal as refusal:
                 sim.tell("refused", {"path": path, "error": str(refusal)})
-        if event.plug_in is not None:
+        if event.plug_in is not None and not sim.drive.is_under_way:
             sim.plug_in(event.plug_in)
         if event.unplug:
             sim.socket.unplug(sim.body)
@@ -76,17 +77,20 @@ class Happenings:
 
     def enter(self) -> None:
         """Unlock, open, sit down, close, belt up, start."""
-        body = self._sim.body
-        body.set_locks(False)
-        self._later(2.0, partial(self._door, True))
-        self._later(5.0, partial(self._sit, True))
-        self._later(7.0, partial(self._door, False))
-        self._later(9.0, partial(self._belt, True))
-        self._later(11.0, partial(self._sim.make_ready, True))
+        if self._sim.drive.is_under_way:
+            return
+        self._sim.body.set_locks(False)
+        self._when_standing(2.0, partial(self._door, True))
+        self._when_standing(5.0, partial(self._sit, True))
+        self._when_standing(7.0, partial(self._door, False))
+        self._when_standing(9.0, partial(self._belt, True))
+        self._when_standing(11.0, partial(self._sim.make_ready, True))
 
     def depart(self) -> None:
         """Set off on the route; a cable still in is taken out first."""
         sim = self._sim
+        if sim.drive.is_under_way:
+            return
         sim.socket.unplug(sim.body)
         sim.make_ready(True)
         sim.select_gear(GEAR_DRIVE)
@@ -95,15 +99,25 @@ class Happenings:
     def leave(self) -> None:
         """Switch off, get out, close, lock."""
         sim = self._sim
+        if sim.drive.is_under_way:
+            return
         sim.make_ready(False)
-        self._later(1.5, partial(self._belt, False))
-        self._later(3.0, partial(self._door, True))
-        self._later(5.0, partial(self._sit, False))
-        self._later(7.0, partial(self._door, False))
-        self._later(9.0, partial(sim.body.set_locks, True))
+        self._when_standing(1.5, partial(self._belt, False))
+        self._when_standing(3.0, partial(self._door, True))
+        self._when_standing(5.0, partial(self._sit, False))
+        self._when_standing(7.0, partial(self._door, False))
+        self._when_standing(9.0, partial(sim.body.set_locks, True))
 
-    def _later(self, seconds: float, action: Callable[[], None]) -> None:
-        self._sim.clockwork.at(self._sim.tick + ticks(seconds), action)
+    def take_seats(self) -> None:
+        """Everybody sits and is belted, at once."""
+        self._sit(True)
+        self._belt(True)
+
+    def _when_standing(self, seconds: float, action: Callable[[], None]) -> None:
+        """Do it in `seconds`, unless the car is on its way (again) by then."""
+        drive = self._sim.drive
+        at = self._sim.tick + ticks(seconds)
+        self._sim.clockwork.at(at, lambda: None if drive.is_under_way else action())
 
     def _door(self, is_open: bool) -> None:
         self._sim.body.settings[f"{DRIVER_DOOR}.IsOpen"] = is_open

@@ -9,6 +9,7 @@ Time goes in ticks of 0.1 s. The same scenario, seed and commands at the same ti
 nothing here reads a clock, and each kind of chance has its own seeded source.
 """
 
+import dataclasses
 import random
 from typing import Any
 
@@ -19,6 +20,7 @@ from mock_vehicle.body.lifetime import Lifetime
 from mock_vehicle.body.lights import Surroundings
 from mock_vehicle.body.settings import GEAR, GEAR_DRIVE, GEAR_PARK
 from mock_vehicle.body.trip import Trip
+from mock_vehicle.scenarios.repertoire import Repertoire
 from mock_vehicle.scenarios.schema import PlugIn, Scenario
 from mock_vehicle.simulation import inputs, start
 from mock_vehicle.simulation.charging import Socket
@@ -44,6 +46,8 @@ class Simulation:
     """
 
     scenario: Scenario
+    scenarios: tuple[str, ...]
+    """Names of those that can be played instead."""
     parameters: VehicleParameters
     identity: Identity
     body: Body
@@ -60,8 +64,16 @@ class Simulation:
     gross_capacity_j: float
     net_capacity_j: float
 
-    def __init__(self, scenario: Scenario, seed: int = 0, catalogue: Catalogue | None = None) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int = 0,
+        catalogue: Catalogue | None = None,
+        scenarios: tuple[str, ...] = (),
+    ) -> None:
         self.scenario = scenario
+        self.scenarios = scenarios or Repertoire(scenario).names
+        self.seed = seed
         self.catalogue = default_catalogue() if catalogue is None else catalogue
         self.start_unix_s = scenario.start.timestamp()
         self.tick = 0
@@ -79,7 +91,7 @@ class Simulation:
         """What happened since it was last asked: (event name, payload)."""
         self.weather = Weather(scenario.weather, self.start_unix_s)
         self.point = self.drive.point()
-        self.air = self.weather.at(0.0, self.point.latitude, self.point.longitude)
+        self.feel_the_air()
         start.settle_in(self)
         self.car = start.make_car(self)
         pack = self.parameters.battery
@@ -149,7 +161,7 @@ class Simulation:
         self.tick += ticks
         self.point = self.drive.point()
         if self.tick % TICKS_PER_S == 0 or ticks >= TICKS_PER_S:
-            self.air = self.weather.at(self.time_s, self.point.latitude, self.point.longitude)
+            self.feel_the_air()
         inputs.fill(self, self._inputs, dt_s)
         self.state = self.car.step(dt_s, self._inputs)
         moved = self.state.motion.distance_m
@@ -167,6 +179,15 @@ class Simulation:
         self.clockwork.run(self.tick)
         self.estimates.refresh(self)
 
+    def feel_the_air(self) -> None:
+        """Take the weather as it is here and now."""
+        self.air = self.weather.at(self.time_s, self.point.latitude, self.point.longitude)
+
+    def charge_to(self, displayed_soc: float) -> None:
+        """Have so much charge at once, in percent as a driver reads it; what hangs on it follows."""
+        self.state = dataclasses.replace(self.state, battery=self.car.charge_to(displayed_soc))
+        self.estimates.renew(self)
+
     def messages(self) -> list[Message]:
         """What is to be said at this tick: changes, and what is due again. The first time: everything."""
         return self._stream.collect(self, self.tick, self.bus_time)
@@ -175,6 +196,10 @@ class Simulation:
         """Everything, as at the beginning."""
         self._stream.forget()
         return self.messages()
+
+    def look_closely(self) -> None:
+        """Something was changed from outside: say all that follows from it with the next messages."""
+        self._stream.look_closely()
 
     def tell(self, name: str, payload: dict[str, Any]) -> None:
         """Something happened that listeners hear once."""

@@ -104,21 +104,27 @@ class Stream:
         self._setting_periods: dict[str, int] = {}
         self._periods = {signal.period for signal in self._signals if signal.period}
         self._is_new = True
+        self._looks_closely = False
         self._tick = 0
 
     def forget(self) -> None:
         """Say everything anew at the next `collect`."""
         self._is_new = True
 
+    def look_closely(self) -> None:
+        """At the next `collect` look at everything, also at what is else looked at now and then."""
+        self._looks_closely = True
+
     def collect(self, sim: "Simulation", tick: int, timestamp: float) -> list[Message]:
         """All messages of this tick, in the order of the table."""
         before, self._tick = self._tick, tick
         everything, self._is_new = self._is_new, False
         again = {period for period in self._periods if tick // period != before // period}
+        closely, self._looks_closely = everything or self._looks_closely, False
         is_new_second = tick // TICKS_PER_S != before // TICKS_PER_S
         due: set[_Signal] = set()
-        for signal in self._signals if is_new_second or everything else self._fast:
-            is_watched = everything or not signal.every_s or tick // TICKS_PER_S % signal.every_s == 0
+        for signal in self._signals if is_new_second or closely else self._fast:
+            is_watched = closely or not signal.every_s or tick // TICKS_PER_S % signal.every_s == 0
             if (is_watched and signal.look(sim)) or ((everything or signal.period in again) and signal.raw is not None):
                 due.add(signal)
                 due.update(self._groups.get(signal.row.group, ()))

@@ -47,8 +47,13 @@ class Battery:
     def keep_above(self, displayed_soc: float) -> None:
         """Fill up to at least this much, from nowhere: for a drive longer than one charge lasts."""
         if self.displayed_soc < displayed_soc:
-            self.soc = self._p.soc_floor + displayed_soc / 100.0 * self._window
-            self._follow_charge()
+            self.charge_to(displayed_soc)
+
+    def charge_to(self, displayed_soc: float) -> None:
+        """Be charged to so much, from nowhere; the terminals follow under the present current."""
+        self.soc = self._p.soc_floor + displayed_soc / 100.0 * self._window
+        self._follow_charge()
+        self.voltage_v = self.open_circuit_v + self.current_a * self.resistance(self.temperature_c)
 
     def _follow_charge(self) -> None:
         """What depends on the charge alone."""

@@ -188,6 +188,11 @@ class Car:
         """Go on at this speed without having sped up to it: after a cut in a recording."""
         self._motion.speed_m_s = speed_m_s
 
+    def charge_to(self, displayed_soc: float) -> BatteryState:
+        """Have so much charge (0 … 100 %), from nowhere or to nowhere: a tester's doing. Returns the pack as it is."""
+        self._battery.charge_to(displayed_soc)
+        return self._battery.state()
+
     def range_estimate(self) -> RangeEstimate:
         """Range from the remaining energy and what was learned; cheap enough for once a second."""
         _, left_j, left_warm_j = self._battery.energies()

@@ -12,6 +12,13 @@ from mock_vehicle.world.road import STEP_M, Road
 from mock_vehicle.world.traffic import STANDSTILL_GAP_M, Lead
 
 LOOK_AHEAD_S = 0.9
+BRISK_LATERAL_M_S2 = 3.5
+"""Sideways acceleration in bends of somebody who was told how fast to go."""
+FIRM_BRAKING = 1.5
+"""How much harder than usual such a driver brakes towards a lower speed."""
+STANDING_M_S = 0.1
+STOPS_WITHIN_M_S2 = 3.0
+"""A line that asks for more braking than this is driven over when the car is given back."""
 REACTION_S = 0.9
 """Time constant with which a wanted speed is approached."""
 STRONGEST_BRAKING_M_S2 = 4.5
@@ -47,7 +54,12 @@ class Driver:
         self.acceleration_m_s2 = 0.0
         self.cruise_m_s: float | None = None
         """Speed that cruise control holds where limits and others allow it."""
-        self._wanted = road.comfortable_speeds(over_limit_m_s, style.braking_m_s2)
+        self.held_m_s: float | None = None
+        """Speed to hold whatever limits, lights and others say; only bends make it slower. None: as one likes."""
+        self._over_limit_m_s = over_limit_m_s
+        self._wanted: list[float] = []
+        self._bends: list[float] = []
+        self.learn_road()
         self._next_stop = 0
         self._wait_s = 0.0
 
@@ -61,8 +73,32 @@ class Driver:
         """Standing at the end of the route."""
         return self.position_m >= self.road.length_m
 
+    @property
+    def remaining_m(self) -> float:
+        """To the end of the road."""
+        return self.road.length_m - self.position_m
+
+    def learn_road(self) -> None:
+        """Know as much of the road as there is now."""
+        braking = self.style.braking_m_s2
+        self.road.learn_speeds(self._wanted, self._over_limit_m_s, braking)
+        self.road.learn_speeds(self._bends, math.inf, braking, BRISK_LATERAL_M_S2)
+
+    def take_back(self, speed_m_s: float) -> None:
+        """Drive by one's own judgement again; lines and an end that are too near to stop at are passed."""
+        self.held_m_s = None
+        self._pass_lines(speed_m_s**2 / (2 * STOPS_WITHIN_M_S2))
+        if self.remaining_m < speed_m_s**2 / (2 * self.style.braking_m_s2) + 20.0 and not self.has_arrived:
+            self.road.extend()
+            self.learn_road()
+
     def wanted_speed(self, dt_s: float, speed_m_s: float, lead: Lead) -> float:
         """Speed in m/s the driver asks for at the end of the next `dt_s`."""
+        if self.held_m_s is not None:
+            if speed_m_s < STANDING_M_S and self.held_m_s < STANDING_M_S:
+                self.acceleration_m_s2 = 0.0
+                return 0.0
+            return self._changed(dt_s, speed_m_s, self._holding(speed_m_s, self.held_m_s))
         if self._wait_s > 0:
             self._wait_s -= dt_s
             self.acceleration_m_s2 = 0.0
@@ -74,6 +110,10 @@ class Driver:
         asked = self._asked(speed_m_s, to_stop)
         if lead.gap_m is not None and lead.gap_m < to_stop:
             asked = min(asked, self._following(speed_m_s, lead.gap_m, lead.speed_m_s))
+        return self._changed(dt_s, speed_m_s, asked)
+
+    def _changed(self, dt_s: float, speed_m_s: float, asked: float) -> float:
+        """The speed at the end of `dt_s`, the acceleration going towards `asked` without a jerk."""
         jerk = self.style.jerk_m_s3 * (2.5 if asked < -self.style.braking_m_s2 else 1.0)
         step = jerk * dt_s
         change = min(max(asked - self.acceleration_m_s2, -2 * step), step)
@@ -84,6 +124,25 @@ class Driver:
         """The car came `distance_m` farther along the road."""
         if not self.has_arrived:  # which only standing there makes true
             self.position_m = min(self.position_m + distance_m, self.road.length_m - 0.01)
+        if self.held_m_s is not None:
+            self._wait_s = 0.0
+            self._pass_lines(0.0)
+
+    def _pass_lines(self, ahead_m: float) -> None:
+        stops = self.road.stops
+        while self._next_stop < len(stops) and stops[self._next_stop].at_m < self.position_m + ahead_m:
+            self._next_stop += 1
+
+    def _holding(self, speed_m_s: float, held_m_s: float) -> float:
+        """Acceleration towards the speed to hold, and what bends allow of it."""
+        index = min(int((self.position_m + speed_m_s * LOOK_AHEAD_S) / STEP_M), len(self._bends) - 1)
+        here = min(int(self.position_m / STEP_M), len(self._bends) - 1)
+        gentle = (min(held_m_s, self._bends[here], self._bends[index]) - speed_m_s) / REACTION_S
+        return max(min(gentle, self._strength(speed_m_s)), -FIRM_BRAKING * self.style.braking_m_s2)
+
+    def _strength(self, speed_m_s: float) -> float:
+        """How strongly the driver accelerates: less at high speed."""
+        return self.style.acceleration_m_s2 * (1 - 0.45 * min(speed_m_s / 36.0, 1.0))
 
     def _asked(self, speed_m_s: float, to_stop_m: float) -> float:
         """Acceleration towards what limits, bends and the next line allow a moment ahead."""
@@ -94,8 +153,7 @@ class Driver:
         if self.cruise_m_s is not None:
             wanted = min(self.cruise_m_s, wanted)
         gentle = (wanted - speed_m_s) / REACTION_S
-        strength = self.style.acceleration_m_s2 * (1 - 0.45 * min(speed_m_s / 36.0, 1.0))
-        asked = max(min(gentle, strength), -STRONGEST_BRAKING_M_S2)
+        asked = max(min(gentle, self._strength(speed_m_s)), -FIRM_BRAKING * self.style.braking_m_s2)
         room = max(to_stop_m - 0.3, 0.05)
         needed = speed_m_s * speed_m_s / (2 * room)
         if needed > 0.75 * self.style.braking_m_s2:

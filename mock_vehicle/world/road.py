@@ -16,6 +16,11 @@ CORNER_M = 20.0
 """Length of road over which a corner at a junction is taken: a whole number of steps."""
 GRADE_BLEND_M = 60.0
 """Two slopes meet over this length."""
+OPEN_KM = 5.0
+"""How much road is added at a time for whoever drives on beyond the route."""
+OPEN_LIMIT_KM_H = 100.0
+OPEN_BEND_DEG = 120.0
+"""The open road winds this much in each piece, to and fro: 900 m is its tightest radius."""
 RED_SHARE = 0.65
 """Share of the traffic lights that show red."""
 
@@ -55,15 +60,30 @@ class Road:
     """The whole route. The waits at lights are drawn from `rng`, so each seed has its own red wave."""
 
     def __init__(self, legs: list[Leg], place: Place, rng: random.Random) -> None:
-        self.legs = legs
+        self.legs = list(legs)
         self.length_m = sum(leg.distance_km for leg in legs) * 1000
         self._starts = [sum(leg.distance_km for leg in legs[:number]) * 1000 for number in range(len(legs))]
         self.corners = [
             Corner(start, leg.turn_deg) for start, leg in zip(self._starts, legs, strict=True) if leg.turn_deg
         ]
         self.stops = [stop for number in range(len(legs)) for stop in self._stops_of(number, rng)]
-        self._leg_at = self._sample_legs()
+        self._leg_at: list[int] = []
+        self._curvature: list[float] = []
+        self._sample()
         self._lay(place)
+
+    def extend(self) -> None:
+        """Let the road go on: level, open, in gentle bends, a few kilometres."""
+        bend = OPEN_BEND_DEG if len(self.legs) % 2 else -OPEN_BEND_DEG
+        self.legs.append(Leg(OPEN_KM, OPEN_LIMIT_KM_H, bend_deg=bend, traffic=0.2))
+        self._starts.append(self.length_m)
+        self.length_m += OPEN_KM * 1000
+        self._sample()
+        fade = self._grade[-1] * STEP_M / GRADE_BLEND_M
+        while len(self._grade) < len(self._leg_at):
+            last = self._grade[-1]
+            self._grade.append(last - fade if abs(last) > abs(fade) else 0.0)
+        self._integrate()
 
     def at(self, distance_m: float) -> RoadPoint:
         """The road at `distance_m`, held at its two ends."""
@@ -85,16 +105,24 @@ class Road:
             leg=leg,
         )
 
-    def comfortable_speeds(self, over_limit_m_s: float, braking_m_s2: float) -> list[float]:
-        """The speed a driver wants at each `STEP_M`: limits and bends, and braking for them in time."""
-        wanted = []
-        for leg, curvature in zip(self._leg_at, self._curvature, strict=True):
-            limit = max(self.legs[leg].limit_km_h / 3.6 + over_limit_m_s, 1.0)
-            bend = math.sqrt(LATERAL_M_S2 / abs(curvature)) if curvature else math.inf
-            wanted.append(min(limit, max(bend, 3.5)))
-        for i in range(len(wanted) - 2, -1, -1):
-            wanted[i] = min(wanted[i], math.sqrt(wanted[i + 1] ** 2 + 2 * braking_m_s2 * STEP_M))
-        return wanted
+    def learn_speeds(
+        self, known: list[float], over_limit_m_s: float, braking_m_s2: float, lateral_m_s2: float = LATERAL_M_S2
+    ) -> None:
+        """Go on with `known`, the speed a driver wants at each `STEP_M`: limits, bends, and braking for them in time.
+
+        An infinite `over_limit_m_s` leaves the bends alone.
+        """
+        begun = len(known)
+        for i in range(begun, len(self._leg_at)):
+            limit = max(self.legs[self._leg_at[i]].limit_km_h / 3.6 + over_limit_m_s, 1.0)
+            curvature = self._curvature[i]
+            bend = math.sqrt(lateral_m_s2 / abs(curvature)) if curvature else math.inf
+            known.append(min(limit, max(bend, 3.5)))
+        for i in range(len(known) - 2, -1, -1):
+            in_time = math.sqrt(known[i + 1] ** 2 + 2 * braking_m_s2 * STEP_M)
+            if i < begun and known[i] <= in_time:
+                break
+            known[i] = min(known[i], in_time)
 
     def _stops_of(self, number: int, rng: random.Random) -> list[Stop]:
         leg = self.legs[number]
@@ -107,18 +135,18 @@ class Road:
                 stops.append(Stop(self._starts[number] + at, wait))
         return stops
 
-    def _sample_legs(self) -> list[int]:
+    def _sample(self) -> None:
+        """Legs and bends at every step up to the end that are not known yet."""
         count = max(int(self.length_m / STEP_M) + 2, 2)
-        leg, result = 0, []
-        for i in range(count):
+        leg = self._leg_at[-1] if self._leg_at else 0
+        for i in range(len(self._leg_at), count):
             while leg + 1 < len(self.legs) and i * STEP_M >= self._starts[leg + 1]:
                 leg += 1
-            result.append(leg)
-        return result
+            self._leg_at.append(leg)
+            self._curvature.append(self._curvature_at(i * STEP_M))
 
     def _lay(self, place: Place) -> None:
-        """Integrate bends and slopes to headings, positions and altitudes."""
-        self._curvature = [self._curvature_at(i * STEP_M) for i in range(len(self._leg_at))]
+        """Slopes, blended into each other; then everything that follows from the beginning."""
         steep = [leg.climb_m / (leg.distance_km * 1000) for leg in self.legs]
         width = max(int(GRADE_BLEND_M / STEP_M), 1)
         raw = [steep[leg] for leg in self._leg_at]
@@ -132,7 +160,11 @@ class Road:
         self._heading = [place.heading_deg]
         self._latitude, self._longitude = [place.latitude], [place.longitude]
         self._altitude = [place.altitude_m]
-        for i in range(1, len(raw)):
+        self._integrate()
+
+    def _integrate(self) -> None:
+        """Integrate bends and slopes to headings, positions and altitudes."""
+        for i in range(len(self._heading), len(self._grade)):
             heading = self._heading[-1] + math.degrees(self._curvature[i - 1] * STEP_M)
             radians = math.radians(heading)
             self._heading.append(heading)

@@ -44,6 +44,8 @@ class Weather:
         self._points = points
         self._start = start_unix_s
         self.wish = WeatherWish()
+        self.light_wish_percent: float | None = None
+        """What a tester lets the light sensor see; None: what sun and clouds make of it."""
 
     def at(self, time_s: float, latitude: float, longitude: float) -> Air:
         """The air at `time_s` after the start, at a place (degrees)."""
@@ -53,13 +55,14 @@ class Weather:
         height = max(math.sin(math.radians(altitude)), 0.0)
         # the sky is still bright some time after sunset: civil twilight ends at -6 degrees
         twilight = 12.0 * min(max((altitude + 6.0) / 6.0, 0.0), 1.0)
+        light = min(100.0, (twilight + 88.0 * math.sqrt(height)) * (0.35 + 0.65 * shade))
         return Air(
             temperature_c=point.temperature_c,
             humidity_percent=point.humidity_percent,
             rain=point.rain,
             wetness=max(point.wetness, 0.5 * point.rain),
             solar_w_m2=CLEAR_NOON_W_M2 * height * shade,
-            light_percent=min(100.0, (twilight + 88.0 * math.sqrt(height)) * (0.35 + 0.65 * shade)),
+            light_percent=light if self.light_wish_percent is None else self.light_wish_percent,
             wind_m_s=point.wind_m_s,
             wind_from_deg=point.wind_from_deg,
         )

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from mock_vehicle.simulation.faults import FAULTS
 from mock_vehicle.simulation.stream import Row
 
 V = "Vehicle"
@@ -17,6 +18,8 @@ def iso(unix_s: float) -> str:
 ROWS = [
     Row(f"{V}.DataSource.Kind", lambda _: "SIMULATION"),
     Row(f"{V}.DataSource.Name", lambda s: s.scenario.name),
+    Row(f"{V}.DataSource.Scenarios", lambda s: s.scenarios),
+    Row(f"{V}.DataSource.Faults", lambda _: tuple(FAULTS)),
     Row(f"{V}.VehicleIdentification.VIN", lambda s: s.identity.vin),
     Row(f"{V}.VehicleIdentification.Brand", lambda s: s.identity.brand),
     Row(f"{V}.VehicleIdentification.Model", lambda s: s.identity.model),

@@ -9,7 +9,7 @@ from hmi.bus.payloads import Command, Reply, encode, encode_state
 from mock_vehicle.scenarios.loader import load
 from mock_vehicle.scenarios.schema import Scenario
 from mock_vehicle.simulation.commands import obey
-from mock_vehicle.simulation.controls import leap
+from mock_vehicle.simulation.leap import leap
 from mock_vehicle.simulation.simulation import Simulation
 from mock_vehicle.simulation.stream import Message
 

@@ -1,9 +1,12 @@
 """Scenario controls: weather, faults, cable, events and jumps."""
 
+from typing import Any
+
 import pytest
 
 from mock_vehicle.simulation.controls import ControlError, control
 from mock_vehicle.simulation.faults import FAULTS, switch
+from mock_vehicle.simulation.orders import Jump
 from mock_vehicle.simulation.simulation import Simulation
 from tests.mock_vehicle.simulation.playing import fresh, jump, play
 
@@ -23,6 +26,39 @@ def test_weather_is_set_and_given_back(sim: Simulation) -> None:
     control(sim, "weather", b"{}")
     play(sim, 2)
     assert sim.air.temperature_c == pytest.approx(6.0, abs=0.1)
+
+
+def test_the_charge_is_set_and_what_hangs_on_it_follows(sim: Simulation) -> None:
+    range_before = sim.estimates.range.range_m
+    assert control(sim, "soc", b'{"percent": 76}') is None
+    said: dict[str, Any] = {path: value for path, value, _ in sim.messages()}
+    assert said["Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"] == 76
+    assert said["Vehicle.Powertrain.Range"] == pytest.approx(range_before * 2, rel=0.06)
+    assert said["Vehicle.Powertrain.TractionBattery.Charging.TimeToComplete"] < 3600
+    assert said["Vehicle.Powertrain.TractionBattery.CurrentVoltage"] > 0
+    control(sim, "soc", b'{"percent": 95}')
+    play(sim, 2)
+    assert not sim.state.charging.is_charging, "beyond its limit it does not charge"
+
+
+@pytest.mark.parametrize("percent", [0, 100])
+def test_the_ends_of_the_charge_are_possible(sim: Simulation, percent: float) -> None:
+    control(sim, "plug", b"null")
+    control(sim, "soc", f'{{"percent": {percent}}}'.encode())
+    for path, value, _ in play(sim, 5):
+        assert sim.catalogue[path].check(value) == value, path
+    assert sim.state.battery.displayed_soc == pytest.approx(percent, abs=0.2)
+
+
+def test_the_light_is_set_and_given_back(sim: Simulation) -> None:
+    assert sim.air.light_percent == 0, "a November night"
+    control(sim, "light", b'{"percent": 64}')
+    said = {path: value for path, value, _ in sim.messages()}
+    assert said["Vehicle.Exterior.LightIntensity"] == 64
+    play(sim, 30)
+    assert sim.air.light_percent == 64
+    control(sim, "light", b'{"percent": null}')
+    assert sim.air.light_percent == 0
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -79,7 +115,7 @@ def test_the_cable_comes_out_and_goes_in(sim: Simulation) -> None:
 def test_a_jump_lives_through_what_lies_between(sim: Simulation) -> None:
     walked = Simulation(fresh("parked-charging"), 1)
     play(walked, 3 + 1800)
-    assert control(sim, "jump", b'{"seconds": 1800}') == 1800
+    assert control(sim, "jump", b'{"seconds": 1800}') == Jump(1800)
     jump(sim, 1800)
     assert sim.bus_time == walked.bus_time
     assert sim.state.battery.displayed_soc == pytest.approx(walked.state.battery.displayed_soc, abs=0.05)

@@ -72,7 +72,8 @@ def test_half_the_lights_or_more_are_red_and_in_order() -> None:
 
 def test_drivers_slow_down_in_time_for_a_limit_and_a_corner() -> None:
     made = road(Leg(1.0, 100), Leg(1.0, 30), Leg(0.5, 50, turn_deg=90))
-    wanted = made.comfortable_speeds(0.0, 1.5)
+    wanted: list[float] = []
+    made.learn_speeds(wanted, 0.0, 1.5)
     assert wanted[200] == pytest.approx(30 / 3.6, abs=0.1)
     for before, after in pairwise(wanted):
         assert before**2 - after**2 <= 2 * 1.5 * 5.0 + 1e-9

@@ -1,0 +1,40 @@
+"""A tester decides how fast the car goes: it is made ready if it must be, set off, and given back.
+
+hold_speed(sim, 80 / 3.6)    # from wherever it stands
+hold_speed(sim, None)        # the scenario's driver goes on, to the end of the road
+"""
+
+from typing import TYPE_CHECKING
+
+from mock_vehicle.body.settings import CABIN, CLOSURES, GEAR_DRIVE
+
+if TYPE_CHECKING:
+    from mock_vehicle.simulation.simulation import Simulation
+
+
+def hold_speed(sim: "Simulation", speed_m_s: float | None) -> None:
+    """Have the driver hold `speed_m_s`, or (None) drive by their own judgement again.
+
+    Whoever drives beyond the scenario's route finds a road that goes on. 0 stops the car, and sets none going.
+    """
+    driver = sim.drive.driver
+    if speed_m_s:
+        _set_off(sim)
+    driver.held_m_s = speed_m_s if sim.drive.is_under_way else None
+    if speed_m_s is None:
+        driver.take_back(sim.speed_m_s)
+
+
+def _set_off(sim: "Simulation") -> None:
+    """Everybody in, doors shut, cable out, D: whatever people were about to do before is given up."""
+    body = sim.body
+    if not sim.is_moving:
+        body.settings.update(dict.fromkeys(CLOSURES, False))
+        body.settings[f"{CABIN}.Light.IsDomeOn"] = False
+    sim.happenings.take_seats()
+    if sim.socket.cable is not None:
+        sim.socket.unplug(body)
+    sim.make_ready(True)
+    if sim.gear != GEAR_DRIVE:
+        sim.select_gear(GEAR_DRIVE)
+    sim.drive.set_off()
