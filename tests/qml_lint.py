@@ -22,6 +22,8 @@ SINGLETONS = frozenset(
     {"Bus", "Icons", "Lockout", "Navigator", "Notifications", "Policy", "Search", "Settings", "Tokens"}
 )
 
+CONSOLE = frozenset({"hmi.console.model", "hmi.console.player"})
+
 
 def describe(cls: type[QObject], module: str) -> str:
     """One `Component` block of a `.qmltypes` file."""
@@ -43,7 +45,9 @@ def describe(cls: type[QObject], module: str) -> str:
         extra = "" if prop.isWritable() else "; isReadonly: true"
         notify = _text(prop.notifySignal().name().data()) if prop.hasNotifySignal() else ""
         extra += f'; notify: "{notify}"' if notify else "; isPropertyConstant: true"
-        lines.append(f'        Property {{ name: "{_text(prop.name())}"; type: "{_text(prop.typeName())}"{extra} }}')
+        kind = _text(prop.typeName())
+        extra += "; isPointer: true" if kind.endswith("*") else ""
+        lines.append(f'        Property {{ name: "{_text(prop.name())}"; type: "{kind.removesuffix("*")}"{extra} }}')
     for index in range(base.methodCount(), meta.methodCount()):
         lines += _method(meta.method(index))
     return "\n".join([*lines, "    }"])
@@ -71,7 +75,7 @@ def _method(method: QMetaMethod) -> list[str]:
 def write(folder: Path, root: Path) -> None:
     """Lay out `folder` as a QML import path: our modules' QML files by link, and the Python types described."""
     types: dict[str, list[type[QObject]]] = {}
-    names = {module for panel in discover() for module in panel.modules}
+    names = {module for panel in discover() for module in panel.modules} | CONSOLE
     panel_types: list[type[QObject]] = [
         kind
         for name in sorted(names)

@@ -9,10 +9,10 @@ Window {
 
     title: qsTr("ev-cockpit: demo console")
     color: Theme.color.ground
-    width: Theme.size.minimumWidth
+    width: Theme.size.referenceWidth / 4 * 3
     height: Theme.size.minimumHeight + Theme.size.dock
-    minimumWidth: Theme.size.minimumWidth * content.fit
-    minimumHeight: height * content.fit
+    minimumWidth: Theme.size.minimumWidth / 2
+    minimumHeight: Theme.size.minimumHeight / 2
     visible: true
 
     Item {
@@ -25,7 +25,7 @@ Window {
         scale: fit
         transformOrigin: Item.TopLeft
 
-        ConsoleModel { id: desk }
+        ConsoleModel { id: demonstrator }
 
         Label {
             id: heading
@@ -39,9 +39,9 @@ Window {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.padding
             anchors.baseline: heading.baseline
-            dimmed: !desk.refusal
-            color: desk.refusal ? Theme.color.amber : Theme.color.dim
-            text: desk.refusal || (!Bus.live ? Bus.sentence : desk.playable ? qsTr("%1, simulated").arg(desk.source) : qsTr("A recording plays: it cannot be changed"))
+            dimmed: !demonstrator.refusal
+            color: demonstrator.refusal ? Theme.color.amber : Theme.color.dim
+            text: demonstrator.refusal || (!Bus.live ? Bus.sentence : demonstrator.playable ? qsTr("%1, simulated").arg(demonstrator.source) : qsTr("A recording plays: it cannot be changed"))
         }
         ScenariosCard {
             id: scenarios
@@ -50,8 +50,8 @@ Window {
             anchors.topMargin: Theme.space.gap
             anchors.bottom: story.top
             anchors.bottomMargin: Theme.space.gap
-            width: (parent.width - 2 * Theme.space.padding - 2 * Theme.space.gap) / 4
-            desk: desk
+            width: (parent.width - 2 * Theme.space.padding - 2 * Theme.space.gap) / 4 - Theme.space.loose
+            desk: demonstrator
         }
         LeversCard {
             id: levers
@@ -59,8 +59,8 @@ Window {
             anchors.leftMargin: Theme.space.gap
             anchors.top: scenarios.top
             anchors.bottom: scenarios.bottom
-            width: scenarios.width * 1.5
-            desk: desk
+            width: scenarios.width * 1.25
+            desk: demonstrator
         }
         Column {
             anchors.left: levers.right
@@ -73,12 +73,12 @@ Window {
             HappeningsCard {
                 id: happenings
                 width: parent.width
-                desk: desk
+                desk: demonstrator
             }
             FaultsCard {
                 width: parent.width
                 height: scenarios.height - happenings.height - parent.spacing
-                desk: desk
+                desk: demonstrator
             }
         }
         StoryBar {
@@ -88,7 +88,7 @@ Window {
             anchors.rightMargin: Theme.space.padding
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.loose
-            desk: desk
+            desk: demonstrator
         }
     }
 }

@@ -7,7 +7,7 @@ Card {
     id: bar
 
     required property ConsoleModel desk
-    readonly property StoryPlayer story: desk.story
+    readonly property StoryPlayer story: desk.story as StoryPlayer
 
     padding: Theme.space.gap
     implicitHeight: Theme.size.touch + 2 * padding + Theme.space.tight

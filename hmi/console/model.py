@@ -2,12 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.console.controls import Controls
 from hmi.console.player import StoryPlayer
 from hmi.console.story import load_story
+from hmi.signals import runtime
 from hmi.signals.model import Model, shown
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 
@@ -83,7 +84,7 @@ class ConsoleModel(Model):
         self._sending = QTimer(self, singleShot=True, interval=SENDING_EVERY_MS)
         self._sending.timeout.connect(self._send_waiting)
         self._frozen = False
-        self.link.store.presence_listeners.append(self.mark_dirty)
+        runtime.current().frame.drained.connect(self._look_at_clock)
 
     def update(self) -> None:
         """See `Model.update`."""
@@ -102,6 +103,11 @@ class ConsoleModel(Model):
         if (scenarios, faults) != (self._scenarios, self._faults):
             self._scenarios, self._faults = scenarios, faults
             self.lists_changed.emit()
+
+    def _look_at_clock(self) -> None:
+        clock = self.link.store.clock
+        if (clock.rate == 0, clock.generation) != (self._frozen, self._generation):
+            self.mark_dirty()
 
     def _words(self, path: str) -> tuple[str, ...]:
         value = self.value(path)
@@ -193,4 +199,4 @@ class ConsoleModel(Model):
     coldest = Property(float, lambda _: COLDEST_C, constant=True)
     hottest = Property(float, lambda _: HOTTEST_C, constant=True)
     playable = Property(bool, _get_playable, notify=changed)
-    story = Property(StoryPlayer, _get_story, constant=True)
+    story = Property(QObject, _get_story, constant=True)

@@ -1,14 +1,20 @@
 """Plays the story: one step after the other, over the bus."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from hmi.console.controls import Controls
 from hmi.console.story import Step
+
+QML_IMPORT_NAME = "hmi.console"
+QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = -1
 """The index before the story has begun."""
 
 
+@QmlElement
+@QmlUncreatable("the console's model has it")  # type: ignore[operator]
 class StoryPlayer(QObject):
     """`index` of the present step of `count` (-1: not begun), whether it is `playing`, what it says (`caption`).
 

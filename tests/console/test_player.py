@@ -95,7 +95,12 @@ def test_a_stand_begins_at_once_and_stops_at_a_touch(bench: Bench, player: Story
 
 def test_and_begins_again_with_a_fresh_vehicle_when_it_was_quiet(player: StoryPlayer, qtbot: QtBot) -> None:
     fresh: list[bool] = []
-    attract = Attract(player, lambda: not fresh.append(True), quiet_s=0.01)
+
+    def start_afresh() -> bool:
+        fresh.append(True)
+        return True
+
+    attract = Attract(player, start_afresh, quiet_s=0.01)
     attract.touched()
     qtbot.waitUntil(lambda: player.property("index") == 0)
     assert fresh == [True]
