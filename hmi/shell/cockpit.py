@@ -111,13 +111,14 @@ class Cockpit(QObject):
         """Read catalogue and panels and make the link. Imported here, since this may run beside the window."""
         from hmi.bus.catalogue import default_catalogue
         from hmi.shell import settings_start
+        from hmi.shell.notifications_log import new_log
         from hmi.shell.panels import discover
         from hmi.signals import runtime
         from hmi.signals.link import Link
 
         self._begin = settings_start.read(self.look.settings, self.look.theme)
         self.panels = discover()
-        reducers = tuple(make() for panel in self.panels for make in panel.reducers)
+        reducers = (*(make() for panel in self.panels for make in panel.reducers), new_log(self.panels))
         self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers, self._monotonic)
         by_class = {type(reducer): reducer for reducer in reducers}
         runtime.install(runtime.Runtime(self._link, self.frame, by_class))

@@ -10,7 +10,9 @@ from typing import Any
 
 from hmi.bus.catalogue import Value
 from hmi.shell.notifications import Notification, Over, Priority, Said, Text, Watcher
-from hmi.shell.warnings import Notice
+from hmi.shell.notifications_events import CarEvents
+from hmi.shell.panels import Panel, made
+from hmi.shell.warnings import Notice, every_notice
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +23,17 @@ MOST_WAITING = 20
 """Arrivals that nobody has taken yet."""
 
 PRIORITIES = {"red": Priority.CRITICAL, "amber": Priority.WARNING}
+
+
+def new_log(panels: Sequence[Panel]) -> "NotificationLog":
+    """With the rules and watchers of the shell and of `panels`. A watcher that does not load is left out."""
+    watchers: list[Watcher] = [CarEvents()]
+    for name in (name for panel in panels for name in panel.watchers):
+        try:
+            watchers.append(made(name))
+        except Exception:
+            log.exception("The watcher %s does not load", name)
+    return NotificationLog(every_notice(), watchers)
 
 
 class NotificationLog:

@@ -9,6 +9,7 @@ import pkgutil
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -97,3 +98,9 @@ def load(panel: Panel) -> None:
     """Import what `panel` needs before its QML is loaded. The second time costs next to nothing."""
     for module in panel.modules:
         importlib.import_module(module)
+
+
+def made(name: str) -> Any:
+    """An object of the class that ``module:class`` names; raises `ImportError` or `AttributeError`."""
+    module, _, kind = name.partition(":")
+    return getattr(importlib.import_module(module), kind)()

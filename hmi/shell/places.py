@@ -1,22 +1,54 @@
-"""The shell's places put to work: the lockout policy, for now and as long as the cockpit runs."""
+"""The shell's places put to work: lockout policy and notifications, for as long as the cockpit runs."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from hmi.design.lockout import Lockout
 from hmi.shell.navigator import Navigator
+from hmi.shell.notifications import Notification, Priority, Text
+from hmi.shell.notifications_model import Notifications
 from hmi.shell.policy_feed import PolicyFeed
+from hmi.shell.settings import Settings
+from hmi.signals.words import QT_TRANSLATE_NOOP
+
+NO_POLICY = QT_TRANSLATE_NOOP("notifications", "The rules for driving cannot be read, so the strictest hold")
 
 
-def open_places(engine: QQmlApplicationEngine) -> PolicyFeed:
+def open_places(engine: QQmlApplicationEngine) -> None:
     """Begin, once the runtime is installed; what is made lives as long as `engine`."""
-    lockout = engine.singletonInstance("hmi.design", "Lockout")
-    navigator = engine.singletonInstance("hmi.shell", "Navigator")
-    assert isinstance(lockout, Lockout)
-    assert isinstance(navigator, Navigator)
+    lockout = _of(engine, "hmi.design", Lockout)
+    navigator = _of(engine, "hmi.shell", Navigator)
+    notifications = _of(engine, "hmi.shell", Notifications)
+    settings = _of(engine, "hmi.shell", Settings)
+    policy = PolicyFeed(lockout, parent=engine)
 
-    def limit_depth() -> None:
+    def limit() -> None:
         navigator.max_depth = lockout.limits.max_depth
+        notifications.limit(lockout.limits)
 
-    lockout.changed.connect(limit_depth)
+    def tell_problem() -> None:
+        """What is wrong with the settings stands there until it is right again."""
+        if problem := settings.property("problem"):
+            told = Notification("settings", Text("", problem), icon="cog", panel="settings", time=notifications.now)
+            notifications.log.tell(told)
+        else:
+            notifications.log.over("settings")
+
+    lockout.changed.connect(limit)
+    lockout.refused.connect(notifications.answer)
     navigator.too_deep.connect(lambda: lockout.explain("depth"))
-    return PolicyFeed(lockout, parent=engine)
+    notifications.opened.connect(navigator.open)
+    notifications.centre_wanted.connect(lambda: navigator.show("notifications"))
+    settings.problem_changed.connect(tell_problem)
+    limit()
+    tell_problem()
+    if policy.problem:
+        title, detail = Text("notifications", NO_POLICY), Text("", policy.problem)
+        told = Notification("policy", title, detail, "alert", Priority.WARNING, time=notifications.now)
+        notifications.log.tell(told)
+
+
+def _of[Singleton: QObject](engine: QQmlApplicationEngine, module: str, kind: type[Singleton]) -> Singleton:
+    found = engine.singletonInstance(module, kind.__name__)
+    assert isinstance(found, kind)
+    return found

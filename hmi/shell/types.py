@@ -1,7 +1,7 @@
 """The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
 
 from hmi.design import types as design
-from hmi.shell import daylight, drive_model, navigator, settings
+from hmi.shell import daylight, drive_model, navigator, notifications_model, settings
 from hmi.signals import qml_bus, qml_signal, qml_stepper
 
 QML_TYPES = (
@@ -12,5 +12,6 @@ QML_TYPES = (
     daylight.Daylight,
     drive_model.DriveModel,
     navigator.Navigator,
+    notifications_model.Notifications,
     settings.Settings,
 )
