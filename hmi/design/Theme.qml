@@ -3,13 +3,16 @@ pragma Singleton
 import QtQuick
 import hmi.design
 
-// The design tokens by name and type. Nothing else in QML holds a colour, a size or a duration.
+// The design tokens by name and type: what stands here every theme must have (`hmi.design.tokens_theme` reads it).
+// Nothing else in QML holds a colour, a size or a duration. `type` are sizes in px, `text` whole fonts.
 QtObject {
     readonly property var tokens: Tokens.values
+    readonly property var colors: Tokens.colors
 
     readonly property Colours color: Colours {}
     readonly property Fonts font: Fonts {}
     readonly property TypeSizes type: TypeSizes {}
+    readonly property Texts text: Texts {}
     readonly property Spaces space: Spaces {}
     readonly property Radii radius: Radii {}
     readonly property Strokes stroke: Strokes {}
@@ -20,34 +23,45 @@ QtObject {
     readonly property Elevations elevation: Elevations {}
 
     component Colours: QtObject {
-        readonly property color ground: Theme.tokens["color.ground"]
-        readonly property color surface: Theme.tokens["color.surface"]
-        readonly property color raised: Theme.tokens["color.raised"]
-        readonly property color line: Theme.tokens["color.line"]
-        readonly property color ink: Theme.tokens["color.ink"]
-        readonly property color dim: Theme.tokens["color.dim"]
-        readonly property color faint: Theme.tokens["color.faint"]
-        readonly property color accent: Theme.tokens["color.accent"]
-        readonly property color onAccent: Theme.tokens["color.onAccent"]
-        readonly property color amber: Theme.tokens["color.amber"]
-        readonly property color red: Theme.tokens["color.red"]
-        readonly property color green: Theme.tokens["color.green"]
-        readonly property color blue: Theme.tokens["color.blue"]
-        readonly property color tint: Theme.tokens["color.tint"]
-        readonly property color pressed: Theme.tokens["color.pressed"]
-        readonly property color focus: Theme.tokens["color.focus"]
-        readonly property color scrim: Theme.tokens["color.scrim"]
-        readonly property color shadow: Theme.tokens["color.shadow"]
-        readonly property color signRed: Theme.tokens["color.signRed"]
-        readonly property color signWhite: Theme.tokens["color.signWhite"]
-        readonly property color signInk: Theme.tokens["color.signInk"]
+        readonly property color ground: Theme.colors["color.ground"]
+        readonly property color surface: Theme.colors["color.surface"]
+        readonly property color raised: Theme.colors["color.raised"]
+        readonly property color line: Theme.colors["color.line"]
+        readonly property color ink: Theme.colors["color.ink"]
+        readonly property color dim: Theme.colors["color.dim"]
+        readonly property color faint: Theme.colors["color.faint"]
+        readonly property color accent: Theme.colors["color.accent"]
+        readonly property color onAccent: Theme.colors["color.onAccent"]
+        readonly property color amber: Theme.colors["color.amber"]
+        readonly property color red: Theme.colors["color.red"]
+        readonly property color green: Theme.colors["color.green"]
+        readonly property color blue: Theme.colors["color.blue"]
+        readonly property color tint: Theme.colors["color.tint"]
+        readonly property color pressed: Theme.colors["color.pressed"]
+        readonly property color focus: Theme.colors["color.focus"]
+        readonly property color scrim: Theme.colors["color.scrim"]
+        readonly property color shadow: Theme.colors["color.shadow"]
+        readonly property color land: Theme.colors["color.land"]
+        readonly property color landLine: Theme.colors["color.landLine"]
+        readonly property color road: Theme.colors["color.road"]
+        readonly property color roadEdge: Theme.colors["color.roadEdge"]
+        readonly property color paint: Theme.colors["color.paint"]
+        readonly property color paintShade: Theme.colors["color.paintShade"]
+        readonly property color glass: Theme.colors["color.glass"]
+        readonly property color glare: Theme.colors["color.glare"]
+        readonly property color lamp: Theme.colors["color.lamp"]
+        readonly property color signRed: Theme.colors["color.signRed"]
+        readonly property color signWhite: Theme.colors["color.signWhite"]
+        readonly property color signInk: Theme.colors["color.signInk"]
     }
     component Fonts: QtObject {
         readonly property string text: Theme.tokens["font.text"]
+        readonly property string display: Theme.tokens["font.display"]
         readonly property string icon: Theme.tokens["font.icon"]
         readonly property int regular: Theme.tokens["font.regular"]
         readonly property int strong: Theme.tokens["font.strong"]
         readonly property int heavy: Theme.tokens["font.heavy"]
+        readonly property int figure: Theme.tokens["font.figure"]
     }
     component TypeSizes: QtObject {
         readonly property int speed: Theme.tokens["type.speed"]
@@ -55,6 +69,13 @@ QtObject {
         readonly property int distance: Theme.tokens["type.distance"]
         readonly property int primary: Theme.tokens["type.primary"]
         readonly property int secondary: Theme.tokens["type.secondary"]
+    }
+    component Texts: QtObject {
+        readonly property font speed: Theme.tokens["text.speed"]
+        readonly property font range: Theme.tokens["text.range"]
+        readonly property font distance: Theme.tokens["text.distance"]
+        readonly property font primary: Theme.tokens["text.primary"]
+        readonly property font secondary: Theme.tokens["text.secondary"]
     }
     component Spaces: QtObject {
         readonly property int hair: Theme.tokens["space.hair"]
@@ -78,6 +99,8 @@ QtObject {
         readonly property int sign: Theme.tokens["stroke.sign"]
         readonly property int focus: Theme.tokens["stroke.focus"]
         readonly property int ring: Theme.tokens["stroke.ring"]
+        readonly property int route: Theme.tokens["stroke.route"]
+        readonly property int road: Theme.tokens["stroke.road"]
     }
     component Sizes: QtObject {
         readonly property int touch: Theme.tokens["size.touch"]
@@ -100,6 +123,7 @@ QtObject {
         readonly property int key: Theme.tokens["size.key"]
         readonly property int ring: Theme.tokens["size.ring"]
         readonly property int cover: Theme.tokens["size.cover"]
+        readonly property int fade: Theme.tokens["size.fade"]
         readonly property int wide: Theme.tokens["size.wide"]
         readonly property int minimumWidth: Theme.tokens["size.minimumWidth"]
         readonly property int minimumHeight: Theme.tokens["size.minimumHeight"]
@@ -126,7 +150,7 @@ QtObject {
         readonly property int hold: Theme.tokens["time.hold"]
     }
     component Elevations: QtObject {
-        readonly property int blur: Theme.tokens["elevation.blur"]
-        readonly property int offset: Theme.tokens["elevation.offset"]
+        readonly property int blur: Theme.tokens["elevation.card.blur"]
+        readonly property int offset: Theme.tokens["elevation.card.offsetY"]
     }
 }

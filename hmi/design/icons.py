@@ -7,12 +7,12 @@ table of 7,000 names costs more than the rest of the start; a test holds both ag
 import json
 import logging
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from hmi.design import faces
 
 log = logging.getLogger(__name__)
 
@@ -20,10 +20,7 @@ QML_IMPORT_NAME = "hmi.design"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ICONS_FILE = Path(__file__).resolve().parents[2] / "assets" / "icons" / "icons.json"
-_FONT_FILES = {
-    "font_manrope": ("files/Manrope-Medium.ttf", "files/Manrope-SemiBold.ttf", "files/Manrope-Bold.ttf"),
-    "fonticon_mdi7": ("fonts/materialdesignicons-webfont.ttf",),
-}
+FIRST_FACE, ICON_FACE = "Manrope", "Material Design Icons"
 
 
 @cache
@@ -35,12 +32,7 @@ def code_points() -> dict[str, str]:
 
 def load_fonts() -> None:
     """Register the text and icon fonts of their packages with Qt; needs a `QGuiApplication`."""
-    for package, files in _FONT_FILES.items():
-        spec = find_spec(package)
-        folder = Path(spec.origin).parent if spec is not None and spec.origin else None
-        for file in files:
-            if folder is None or QFontDatabase.addApplicationFont(str(folder / file)) < 0:
-                log.error("font %s of the package %s is missing: install the project again", file, package)
+    faces.load([FIRST_FACE, ICON_FACE])
 
 
 @QmlElement

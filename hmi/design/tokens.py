@@ -1,110 +1,155 @@
-"""Design tokens (W3C Design Tokens JSON, `assets/tokens/*.tokens.json`) for QML: the singleton `Tokens`.
+"""The design tokens (`assets/tokens/`) for QML: the singleton `Tokens`.
 
 `Theme.qml` names them; nothing else in QML holds a colour, a size or a duration.
 """
 
-import json
+import logging
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from hmi.design.tokens_fade import ColorFade
+from hmi.design.tokens_file import TokenError
+from hmi.design.tokens_scale import scale_for
+from hmi.design.tokens_theme import FIRST, TOKENS_FOLDER, find_themes, read_any, read_theme, theme_name, title_of
+
 QML_IMPORT_NAME = "hmi.design"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TOKENS_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "tokens"
-MODES = ("night", "day")
+LEAST_SCALE, MOST_SCALE = 1.0, 1.5
+"""How much larger than written a person may have the text."""
 
-
-ENLARGE_FROM = 1.25
-"""A window this many times the reference, both ways, shows everything larger; up to there it shows more."""
-
-
-class TokenError(ValueError):
-    """A token file cannot be used: which file, which token, why."""
-
-
-def read_tokens(file: Path) -> dict[str, Any]:
-    """Flat `{"type.speed": 168, "color.night.ink": "#F1F4F6", …}` of a token file; raises `TokenError`.
-
-    Dimensions are numbers in px, durations numbers in ms. Aliases (`{color.night.ink}`) are resolved.
-    """
-    try:
-        tree = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TokenError(f"{file.name}: {error}") from error
-    if not isinstance(tree, dict):
-        raise TokenError(f"{file.name}: expected groups of tokens at the top level")
-    flat: dict[str, Any] = {}
-    _flatten(tree, "", flat)
-    return {name: _resolve(file, name, flat) for name in flat}
-
-
-def _flatten(node: dict[str, Any], prefix: str, flat: dict[str, Any]) -> None:
-    for key, child in node.items():
-        if isinstance(child, dict) and not key.startswith("$"):
-            name = f"{prefix}.{key}" if prefix else key
-            if "$value" in child:
-                flat[name] = child["$value"]
-            else:
-                _flatten(child, name, flat)
-
-
-def _resolve(file: Path, name: str, flat: dict[str, Any]) -> Any:
-    value, seen = flat[name], {name}
-    while isinstance(value, str) and value.startswith("{") and value.endswith("}"):
-        target = value[1:-1]
-        if target not in flat or target in seen:
-            raise TokenError(
-                f"{file.name}: {name} refers to {value}, which {'refers back' if target in seen else 'is not there'}"
-            )
-        seen.add(target)
-        value = flat[target]
-    if isinstance(value, dict):
-        if "value" not in value:
-            raise TokenError(f"{file.name}: {name} has no value")
-        return value["value"]
-    return value
-
-
-def scale_for(width: float, height: float, least: tuple[float, float], reference: tuple[float, float]) -> float:
-    """How much larger or smaller everything is drawn in a window of `width` x `height` px.
-
-    Down to `least` px there is room for all; a smaller window shows it smaller. One of `ENLARGE_FROM` times the
-    `reference` is a screen of more pixels, not a larger cockpit.
-    """
-    if width <= 0 or height <= 0:
-        return 1.0
-    enlarged = min(width / reference[0], height / reference[1])
-    if enlarged >= ENLARGE_FROM:
-        return enlarged
-    return min(1.0, width / least[0], height / least[1])
+log = logging.getLogger(__name__)
 
 
 @QmlElement
 @QmlSingleton
 class Tokens(QObject):
-    """`values`: name → value, with the colours of the present mode as `color.<name>`. `night` chooses the mode.
+    """`values`: name → value of all but colours, at once; `colors`: name → colour, cross-faded over `motion.theme`.
 
-    `scaled` says that all is drawn larger or smaller: text is then drawn as shapes, not as pixels of its size.
+    `theme` and `night` choose; `themes` are {name, title}; `textScale` (1 to 1.5) makes text larger, `still` takes the
+    time out of every motion. `problem` says what is wrong with a token file (empty: nothing); the last good values
+    stay. `scaled`: all is drawn larger or smaller, so text is drawn as shapes, not as pixels of its size.
     """
 
     changed = Signal()
+    colors_changed = Signal()
+    themes_changed = Signal()
     scaled_changed = Signal()
+    problem_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._night = True
         self._still = False
         self._scaled = False
-        self._flat = read_tokens(TOKENS_FOLDER / "calm.tokens.json")
+        self._text_scale = LEAST_SCALE
+        self._folders = [TOKENS_FOLDER]
+        self._files: list[Path] = []
+        self._wanted = ""
+        self._pinned = False
+        self._found = find_themes(self._folders)
+        self._theme, self._error = read_any(self._found)
+        self._values: dict[str, Any] | None = None
+        self._fade = ColorFade(self._colors_of_mode(), self.colors_changed.emit, self)
+        self.is_animated = False
+        """Whether colours fade; not before there is something to see."""
+
+    # --- for Python
+
+    @property
+    def error(self) -> TokenError | None:
+        """What is wrong with a token file, in parts."""
+        return self._error
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """What the present theme was read from, and what is broken."""
+        broken = (self._error.file,) if self._error else ()
+        return (*self._theme.files, *broken)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where themes are looked for."""
+        return tuple(self._folders)
+
+    def add_folder(self, folder: Path) -> None:
+        """Look for themes in `folder` too."""
+        if folder not in self._folders:
+            self._folders.append(folder)
+            self.find()
+
+    def use_file(self, file: Path) -> None:
+        """Show the theme in `file`, until another than the present one is chosen."""
+        self._files.append(file)
+        self.find()
+        self._pinned = True
+        self._use(theme_name(file))
+
+    def find(self) -> None:
+        """Look for themes again."""
+        found = find_themes(self._folders, self._files)
+        if found != self._found:
+            self._found = found
+            self.themes_changed.emit()
+
+    def reload(self) -> None:
+        """Read the present theme again; if it is broken, `problem` says so and what is shown stays."""
+        self.find()
+        self._use(self._theme.name if self._theme.name in self._found else FIRST)
+
+    def _use(self, name: str) -> None:
+        try:
+            if name not in self._found:
+                raise TokenError(self._folders[-1], f"there is no theme {name!r}; there are {', '.join(self._found)}")
+            theme = read_theme(self._found[name])
+        except TokenError as error:
+            self._set_error(error)
+            return
+        for note in theme.notes:
+            log.warning("tokens: %s", note)
+        self._set_error(None)
+        self._theme = theme
+        self._load_faces()
+        self._refresh()
+
+    def _load_faces(self) -> None:
+        from hmi.design import faces  # with the first theme that is chosen: not while starting
+
+        families = [style["fontFamily"][0] for name, style in self._mode_values().items() if name.startswith("text.")]
+        faces.load(families, self._theme.files)
+
+    def _set_error(self, error: TokenError | None) -> None:
+        if str(error) != str(self._error):
+            self._error = error
+            self.problem_changed.emit()
+            if error is not None:
+                log.warning("tokens: %s", error)
+
+    def _mode_values(self) -> dict[str, Any]:
+        return self._theme.values["night" if self._night else "day"]
+
+    def _colors_of_mode(self) -> dict[str, str]:
+        values = self._mode_values()
+        return {name: values[name] for name in self._theme.colors}
+
+    def _refresh(self) -> None:
+        """Sizes change at once, colours over a moment."""
+        self._values = None
+        self.changed.emit()
+        time_ms = 0 if self._still or not self.is_animated else int(self._mode_values()["motion.theme"])
+        self._fade.go(self._colors_of_mode(), time_ms)
+
+    # --- for QML
 
     def _get_values(self) -> dict[str, Any]:
-        mode = f"color.{'night' if self._night else 'day'}."
-        colours = {f"color.{name[len(mode) :]}": value for name, value in self._flat.items() if name.startswith(mode)}
-        still = {name: 0 for name in self._flat if name.startswith("motion.")} if self._still else {}
-        return {**self._flat, **colours, **still}
+        if self._values is None:
+            from hmi.design.faces import qml_values
+
+            self._values = qml_values(self._theme, self._mode_values(), self._text_scale, still=self._still)
+        return self._values
 
     def _get_night(self) -> bool:
         return self._night
@@ -112,7 +157,30 @@ class Tokens(QObject):
     def _set_night(self, night: bool) -> None:
         if night != self._night:
             self._night = night
-            self.changed.emit()
+            self._refresh()
+
+    def _get_theme(self) -> str:
+        return self._theme.name
+
+    def _set_theme(self, name: str) -> None:
+        before, self._wanted = self._wanted, name
+        if self._pinned and before in ("", name):
+            return  # the setting that was there at the start, under a file given by hand
+        self._pinned = False
+        if name != self._theme.name:
+            self._use(name)
+
+    def _get_themes(self) -> list[dict[str, str]]:
+        return [{"name": name, "title": title_of(file)} for name, file in self._found.items()]
+
+    def _get_text_scale(self) -> float:
+        return self._text_scale
+
+    def _set_text_scale(self, scale: float) -> None:
+        scale = min(MOST_SCALE, max(LEAST_SCALE, scale))
+        if scale != self._text_scale:
+            self._text_scale = scale
+            self._refresh()
 
     def _get_still(self) -> bool:
         return self._still
@@ -120,7 +188,7 @@ class Tokens(QObject):
     def _set_still(self, still: bool) -> None:
         if still != self._still:
             self._still = still
-            self.changed.emit()
+            self._refresh()
 
     def _get_scaled(self) -> bool:
         return self._scaled
@@ -133,10 +201,16 @@ class Tokens(QObject):
     @Slot(float, float, result=float)
     def scaleFor(self, width: float, height: float) -> float:
         """See `scale_for`; the sizes are tokens."""
-        least = self._flat["size.minimumWidth"], self._flat["size.minimumHeight"]
-        return scale_for(width, height, least, (self._flat["size.referenceWidth"], self._flat["size.referenceHeight"]))
+        size = {name.removeprefix("size."): value for name, value in self._get_values().items() if "size." in name}
+        reference = size["referenceWidth"], size["referenceHeight"]
+        return scale_for(width, height, (size["minimumWidth"], size["minimumHeight"]), reference)
 
     values = Property("QVariantMap", _get_values, notify=changed)  # type: ignore[arg-type]
+    colors = Property("QVariantMap", lambda self: self._fade.shown, notify=colors_changed)  # type: ignore[arg-type]
     night = Property(bool, _get_night, _set_night, notify=changed)
-    scaled = Property(bool, _get_scaled, _set_scaled, notify=scaled_changed)
+    theme = Property(str, _get_theme, _set_theme, notify=changed)
+    themes = Property("QVariantList", _get_themes, notify=themes_changed)  # type: ignore[arg-type]
+    textScale = Property(float, _get_text_scale, _set_text_scale, notify=changed)
     still = Property(bool, _get_still, _set_still, notify=changed)
+    scaled = Property(bool, _get_scaled, _set_scaled, notify=scaled_changed)
+    problem = Property(str, lambda self: str(self._error or ""), notify=problem_changed)

@@ -6,11 +6,11 @@ import pytest
 
 from hmi.bus.catalogue import default_catalogue
 from hmi.design.icons import code_points
-from hmi.design.tokens import TOKENS_FOLDER, read_tokens
+from hmi.design.tokens_theme import needed_tokens
 from hmi.shell import warnings
 from hmi.shell.drive_model import DriveModel, bar_fraction, gear_letter
 
-COLOURS = {name.split(".")[-1] for name in read_tokens(TOKENS_FOLDER / "calm.tokens.json") if name.startswith("color.")}
+COLOURS = {name.split(".")[-1] for name in needed_tokens() if name.startswith("color.")}
 
 
 def test_every_rule_is_over_signals_that_there_are() -> None:
