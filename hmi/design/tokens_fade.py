@@ -68,6 +68,8 @@ def _channels(color: QColor) -> Channels:
 def _mixed(before: Channels, after: Channels, share: float) -> QColor:
     red, green, blue, alpha = (one + (other - one) * share for one, other in zip(before, after, strict=True))
     cover = alpha or 1.0
-    return QColor.fromRgbF(
-        *(min(1.0, max(0.0, part / cover)) for part in (red, green, blue)), min(1.0, max(0.0, alpha))
-    )
+    return QColor.fromRgbF(_share(red / cover), _share(green / cover), _share(blue / cover), _share(alpha))
+
+
+def _share(value: float) -> float:
+    return min(1.0, max(0.0, value))

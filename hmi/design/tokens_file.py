@@ -1,6 +1,6 @@
 """One design token file as it is written: JSON (Design Tokens Format 2025.10) into tokens that are not yet resolved.
 
-A group's `$type` and `$deprecated` hold for what is in it; names must not begin with ``$`` nor hold ``{``, ``}`` or ``.``.
+A group's `$type` and `$deprecated` hold for what is in it; names do not begin with ``$`` nor hold a brace or full stop.
 """
 
 import json
@@ -16,7 +16,7 @@ MOST_NESTED = 32
 
 
 class TokenError(ValueError):
-    """A token file cannot be used: `file`, `line` (1-based, 0 unknown), `token` (empty: the whole file) and `reason`."""
+    """A token file cannot be used: `file`, `line` (from 1; 0 unknown), `token` (empty: the whole file), `reason`."""
 
     def __init__(self, file: Path, reason: str, *, token: str = "", line: int = 0) -> None:
         self.file, self.reason, self.token, self.line = file, " ".join(reason.split()), token, line
@@ -53,7 +53,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A token as written: its dotted `name`, `kind` (its own or its group's `$type`, empty if neither) and raw value."""
+    """A token as written: dotted `name`, `kind` (its own or its group's `$type`, empty if neither) and raw value."""
 
     name: str
     kind: str

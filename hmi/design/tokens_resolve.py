@@ -79,7 +79,7 @@ class Table:
             rest = keys[count:]
             if target is not None and (not rest or rest[0] == "$value"):
                 return target, rest[1:]
-        token.fail(f"refers to {pointer!r}, which leads to no token")
+        return token.fail(f"refers to {pointer!r}, which leads to no token")
 
 
 def _part(token: Token, value: Any, keys: list[str]) -> Any:

@@ -46,7 +46,7 @@ class Theme:
 
 
 def find_themes(folders: Iterable[Path], files: Iterable[Path] = ()) -> dict[str, Path]:
-    """Name → file of every theme in `folders`, and the single `files`; later ones replace earlier ones of their name."""
+    """Name → file of every theme in `folders`, and of `files`; later ones replace earlier ones of their name."""
     found: dict[str, Path] = {}
     for folder in folders:
         own = folder == TOKENS_FOLDER  # its plain files are parts of themes
@@ -99,7 +99,7 @@ def read_theme(file: Path) -> Theme:
 
 
 def read_any(themes: dict[str, Path]) -> tuple[Theme, TokenError | None]:
-    """The first theme, or another if that one is broken, and what was wrong. Raises `TokenError` if none can be read."""
+    """The first theme, or another if that one is broken, and what was wrong; raises `TokenError` if none is good."""
     problem: TokenError | None = None
     for name in sorted(themes, key=lambda name: name != FIRST):
         try:

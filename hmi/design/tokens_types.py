@@ -27,7 +27,8 @@ WEIGHTS = {
 _HEX = re.compile(r"#(?:[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")
 _HEX6 = re.compile(r"#[0-9A-Fa-f]{6}")
 _SPACES = frozenset(
-    "srgb srgb-linear hsl hwb lab lch oklab oklch display-p3 a98-rgb prophoto-rgb rec2020 xyz-d65 xyz-d50".split()
+    {"srgb", "srgb-linear", "hsl", "hwb", "lab", "lch", "oklab", "oklch"}
+    | {"display-p3", "a98-rgb", "prophoto-rgb", "rec2020", "xyz-d65", "xyz-d50"}
 )
 
 
@@ -122,9 +123,10 @@ def font_weight(value: Any) -> int:
         if value not in WEIGHTS:
             raise ValueProblem(f"there is no font weight {value!r}")
         return WEIGHTS[value]
-    if not 1 <= number(value) <= 1000:
+    weight = number(value)
+    if not 1 <= weight <= 1000:
         raise ValueProblem("a font weight is from 1 to 1000")
-    return round(value)
+    return round(weight)
 
 
 def cubic_bezier(value: Any) -> list[float]:
