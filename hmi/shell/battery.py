@@ -3,6 +3,7 @@
 import math
 
 from hmi.signals import units
+from hmi.signals.words import filled, translate
 
 LOW_CHARGE_PERCENT = 10.0
 """Below this the bar is amber and the strip says to charge."""
@@ -15,9 +16,9 @@ def share(percent: float, unknown: float = 0.0) -> float:
 
 def description(charge: float, reserve: float, limit: float = math.nan) -> str:
     """The battery's bar in words; percentages, NaN for what is not known or not drawn."""
-    words = [f"Battery {units.text_with_unit(charge, 'percent')}"]
+    words = [filled(translate("strip", "Battery %1"), units.text_with_unit(charge, "percent"))]
     if reserve > 0:
-        words.append(f"{units.text_with_unit(reserve, 'percent')} waits for warmth")
+        words.append(filled(translate("strip", "%1 waits for warmth"), units.text_with_unit(reserve, "percent")))
     if math.isfinite(limit):
-        words.append(f"limit {units.text_with_unit(limit, 'percent')}")
+        words.append(filled(translate("strip", "limit %1"), units.text_with_unit(limit, "percent")))
     return ", ".join(words)

@@ -10,7 +10,8 @@ from PySide6.QtQml import QmlElement
 from hmi.bus.catalogue import Value
 from hmi.shell import battery, warnings
 from hmi.signals import units
-from hmi.signals.model import Model
+from hmi.signals.model import Model, shown
+from hmi.signals.words import filled, translate
 
 QML_IMPORT_NAME = "hmi.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +39,16 @@ def gear_letter(selected: float) -> str:
     if selected in (126, 0):
         return "P" if selected == 126 else "N"
     return "R" if selected < 0 else "D"
+
+
+def sign_of(limit_km_h: float) -> tuple[str, str]:
+    """What stands on the sign at the roadside, and its unit if that is not the one the person reads speed in.
+
+    Signs are in fives of the country's unit, which the signal does not say: 96.6 km/h is 60 of a British sign.
+    """
+    mph = limit_km_h / units.KM_PER_MI
+    on_sign, unit = min(((limit_km_h, "km/h"), (mph, "mph")), key=lambda sign: abs(sign[0] - 5 * round(sign[0] / 5)))
+    return f"{on_sign:.0f}", "" if unit == units.display_of("km/h").unit else unit
 
 
 def bar_fraction(power_w: float, span_w: float) -> float:
@@ -71,7 +82,7 @@ class DriveModel(Model):
         self._drawn = self._recovered = self._draw_limit = self._recover_limit = 0.0
         self._lamps: list[dict[str, Any]] = []
         self._notices: list[dict[str, Any]] = []
-        self._limit = ""
+        self._limit = self._limit_unit = ""
 
     def update(self) -> None:
         """See `Model.update`."""
@@ -84,12 +95,13 @@ class DriveModel(Model):
         self._draw_limit = bar_fraction(self._or(self.number(DISCHARGE_LIMIT), motor), motor)
         self._recover_limit = bar_fraction(self._or(self.number(CHARGE_LIMIT), regen), regen)
         limit = self.number(SPEED_LIMIT)
-        self._limit = f"{limit:.0f}" if limit > 0 and not self.is_stale(SPEED_LIMIT) else ""
+        known = limit > 0 and not self.is_stale(SPEED_LIMIT)
+        self._limit, self._limit_unit = sign_of(limit) if known else ("", "")
         self._update_warnings()
 
     def _update_warnings(self) -> None:
         lamps = [
-            {"icon": lamp.icon, "color": lamp.color, "name": lamp.name, "stale": stale}
+            {"icon": lamp.icon, "color": lamp.color, "name": translate("strip", lamp.name), "stale": stale}
             for lamp in warnings.TELLTALES
             if (stale := self._holds(lamp.color, warnings.any_on(*lamp.paths))) is not None
         ]
@@ -97,7 +109,7 @@ class DriveModel(Model):
             self._lamps = lamps
             self.lamps_changed.emit()
         notices = [
-            {"icon": notice.icon, "color": notice.color, "text": notice.text, "stale": stale}
+            {"icon": notice.icon, "color": notice.color, "text": translate("strip", notice.text), "stale": stale}
             for notice in warnings.every_notice()
             if (stale := self._holds(notice.color, notice.applies)) is not None
         ]
@@ -121,21 +133,6 @@ class DriveModel(Model):
     def _or(value: float, default: float) -> float:
         return value if math.isfinite(value) else default
 
-    def _get_gear(self) -> str:
-        return self._gear
-
-    def _get_drawn(self) -> float:
-        return self._drawn
-
-    def _get_recovered(self) -> float:
-        return self._recovered
-
-    def _get_draw_limit(self) -> float:
-        return self._draw_limit
-
-    def _get_recover_limit(self) -> float:
-        return self._recover_limit
-
     def _get_speed_limit(self) -> str:
         return self._limit
 
@@ -144,11 +141,17 @@ class DriveModel(Model):
 
     def _get_power_words(self) -> str:
         power = self.number(POWER)
-        words = f"Power bar, {'taking back' if power < 0 else 'drawing'} {units.text_with_unit(abs(power), 'W')}"
+        says = (
+            translate("strip", "Power bar, taking back %1")
+            if power < 0
+            else translate("strip", "Power bar, drawing %1")
+        )
+        words = filled(says, units.text_with_unit(abs(power), "W"))
         limits = self.number(DISCHARGE_LIMIT), self.number(CHARGE_LIMIT)
         if not all(map(math.isfinite, limits)):
             return words
-        return f"{words}, at most {' out and '.join(units.text_with_unit(limit, 'W', 0) for limit in limits)} back"
+        out, back = (units.text_with_unit(limit, "W", 0) for limit in limits)
+        return filled(translate("strip", "%1, at most %2 out and %3 back"), words, out, back)
 
     def _get_zero(self) -> float:
         return REGEN_SHARE
@@ -168,17 +171,11 @@ class DriveModel(Model):
     def _get_battery_words(self) -> str:
         return battery.description(self.number(SOC), self.number(RESERVE))
 
-    def _get_lamps(self) -> list[dict[str, Any]]:
-        return self._lamps
-
-    def _get_notices(self) -> list[dict[str, Any]]:
-        return self._notices
-
-    gear = Property(str, _get_gear, notify=changed)
-    drawn = Property(float, _get_drawn, notify=changed)
-    recovered = Property(float, _get_recovered, notify=changed)
-    drawLimit = Property(float, _get_draw_limit, notify=changed)
-    recoverLimit = Property(float, _get_recover_limit, notify=changed)
+    gear = shown(str, "_gear", changed)
+    drawn = shown(float, "_drawn", changed)
+    recovered = shown(float, "_recovered", changed)
+    drawLimit = shown(float, "_draw_limit", changed)
+    recoverLimit = shown(float, "_recover_limit", changed)
     limitsStale = Property(bool, _get_limits_stale, notify=changed)
     powerDescription = Property(str, _get_power_words, notify=changed)
     zero = Property(float, _get_zero, constant=True)
@@ -188,5 +185,6 @@ class DriveModel(Model):
     chargeLow = Property(bool, _get_charge_low, notify=changed)
     batteryDescription = Property(str, _get_battery_words, notify=changed)
     speedLimit = Property(str, _get_speed_limit, notify=changed)
-    lamps = Property("QVariantList", _get_lamps, notify=lamps_changed)  # type: ignore[arg-type]
-    notices = Property("QVariantList", _get_notices, notify=notices_changed)  # type: ignore[arg-type]
+    speedLimitUnit = shown(str, "_limit_unit", changed)
+    lamps = shown("QVariantList", "_lamps", lamps_changed)
+    notices = shown("QVariantList", "_notices", notices_changed)

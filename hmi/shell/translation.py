@@ -113,7 +113,7 @@ class Translation(QObject):
             else:
                 log.warning("the translations into %s cannot be loaded; texts stay English", language)
         QLocale.setDefault(QLocale(self.spoken))
-        words.use(_translate, self.spoken)
+        words.use(_translate if data is not None else words.untranslated, self.spoken)
         self.changed.emit()
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
 """What the strip warns of: telltales (ISO 2575 colours) and sentences, each a rule over signals.
 
-Colours are names of tokens. Sentences are short and say what to do; the first two by urgency are shown.
+Colours are names of tokens; names and sentences are source texts of the context ``strip``. Sentences are short and
+say what to do; the first two by urgency are shown.
 """
 
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from hmi.bus.catalogue import Value
 from hmi.shell.battery import LOW_CHARGE_PERCENT
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 type Known = Callable[[str], Value | None]
 
@@ -62,19 +64,44 @@ _DOORS = tuple(
 )
 
 TELLTALES = (
-    Telltale("arrow-left-bold", "green", "Indicator left", (f"{_LIGHTS}.DirectionIndicator.Left.IsSignaling",)),
-    Telltale("arrow-right-bold", "green", "Indicator right", (f"{_LIGHTS}.DirectionIndicator.Right.IsSignaling",)),
-    Telltale("hazard-lights", "red", "Hazard lights", (f"{_LIGHTS}.Hazard.IsSignaling",)),
-    Telltale("car-brake-parking", "red", "Parking brake", ("Vehicle.Chassis.ParkingBrake.IsEngaged",)),
-    Telltale("car-tire-alert", "amber", "Tyre pressure", _TYRES),
-    Telltale("turtle", "amber", "Reduced power", (_LIMITED,)),
-    Telltale("car-esp", "amber", "Stability control at work", ("Vehicle.ADAS.ESC.IsEngaged",)),
-    Telltale("car-brake-abs", "amber", "Anti-lock brakes at work", ("Vehicle.ADAS.ABS.IsEngaged",)),
-    Telltale("car-light-high", "blue", "High beam", (f"{_LIGHTS}.Beam.High.IsOn",)),
-    Telltale("car-light-dimmed", "green", "Low beam", (f"{_LIGHTS}.Beam.Low.IsOn",)),
-    Telltale("car-light-fog", "green", "Fog light", (f"{_LIGHTS}.Fog.Front.IsOn",)),
     Telltale(
-        "power-plug", "green", "Plugged in", (f"{_BATTERY}.Charging.ChargingPort.AnyPosition.IsChargingCableConnected",)
+        "arrow-left-bold",
+        "green",
+        QT_TRANSLATE_NOOP("strip", "Indicator left"),
+        (f"{_LIGHTS}.DirectionIndicator.Left.IsSignaling",),
+    ),
+    Telltale(
+        "arrow-right-bold",
+        "green",
+        QT_TRANSLATE_NOOP("strip", "Indicator right"),
+        (f"{_LIGHTS}.DirectionIndicator.Right.IsSignaling",),
+    ),
+    Telltale("hazard-lights", "red", QT_TRANSLATE_NOOP("strip", "Hazard lights"), (f"{_LIGHTS}.Hazard.IsSignaling",)),
+    Telltale(
+        "car-brake-parking",
+        "red",
+        QT_TRANSLATE_NOOP("strip", "Parking brake"),
+        ("Vehicle.Chassis.ParkingBrake.IsEngaged",),
+    ),
+    Telltale("car-tire-alert", "amber", QT_TRANSLATE_NOOP("strip", "Tyre pressure"), _TYRES),
+    Telltale("turtle", "amber", QT_TRANSLATE_NOOP("strip", "Reduced power"), (_LIMITED,)),
+    Telltale(
+        "car-esp", "amber", QT_TRANSLATE_NOOP("strip", "Stability control at work"), ("Vehicle.ADAS.ESC.IsEngaged",)
+    ),
+    Telltale(
+        "car-brake-abs",
+        "amber",
+        QT_TRANSLATE_NOOP("strip", "Anti-lock brakes at work"),
+        ("Vehicle.ADAS.ABS.IsEngaged",),
+    ),
+    Telltale("car-light-high", "blue", QT_TRANSLATE_NOOP("strip", "High beam"), (f"{_LIGHTS}.Beam.High.IsOn",)),
+    Telltale("car-light-dimmed", "green", QT_TRANSLATE_NOOP("strip", "Low beam"), (f"{_LIGHTS}.Beam.Low.IsOn",)),
+    Telltale("car-light-fog", "green", QT_TRANSLATE_NOOP("strip", "Fog light"), (f"{_LIGHTS}.Fog.Front.IsOn",)),
+    Telltale(
+        "power-plug",
+        "green",
+        QT_TRANSLATE_NOOP("strip", "Plugged in"),
+        (f"{_BATTERY}.Charging.ChargingPort.AnyPosition.IsChargingCableConnected",),
     ),
 )
 
@@ -105,7 +132,7 @@ NOTICES = (
         0,
         "car-door",
         "red",
-        "A door is open",
+        QT_TRANSLATE_NOOP("strip", "A door is open"),
         (*_DOORS, _MOVING),
         lambda value_of: value_of(_MOVING) is True and any(value_of(door) is True for door in _DOORS),
     ),
@@ -113,16 +140,51 @@ NOTICES = (
         1,
         "seatbelt",
         "red",
-        "Fasten your seat belt",
+        QT_TRANSLATE_NOOP("strip", "Fasten your seat belt"),
         (_BELT, _MOVING),
         lambda value_of: value_of(_BELT) is False and value_of(_MOVING) is True,
     ),
-    Notice(2, "alert", "amber", "A fault is stored. Have it looked at soon", (_DTC,), _above(_DTC, 0)),
-    Notice(3, "car-tire-alert", "amber", "A tyre is low. Check it at the next stop", _TYRES, any_on(*_TYRES)),
-    Notice(4, "lightning-bolt", "amber", "Battery is low. Charge soon", (_SOC,), _below(_SOC, LOW_CHARGE_PERCENT)),
-    Notice(5, "turtle", "amber", "Reduced power", (_LIMITED,), any_on(_LIMITED)),
-    Notice(6, "car-battery", "amber", "The 12 V battery is weak", (_LOW_VOLTAGE,), _below(_LOW_VOLTAGE, 11.5)),
-    Notice(7, "snowflake-thermometer", "dim", "The battery is cold and holds back", (_RESERVE,), _above(_RESERVE, 3)),
+    Notice(
+        2,
+        "alert",
+        "amber",
+        QT_TRANSLATE_NOOP("strip", "A fault is stored. Have it looked at soon"),
+        (_DTC,),
+        _above(_DTC, 0),
+    ),
+    Notice(
+        3,
+        "car-tire-alert",
+        "amber",
+        QT_TRANSLATE_NOOP("strip", "A tyre is low. Check it at the next stop"),
+        _TYRES,
+        any_on(*_TYRES),
+    ),
+    Notice(
+        4,
+        "lightning-bolt",
+        "amber",
+        QT_TRANSLATE_NOOP("strip", "Battery is low. Charge soon"),
+        (_SOC,),
+        _below(_SOC, LOW_CHARGE_PERCENT),
+    ),
+    Notice(5, "turtle", "amber", QT_TRANSLATE_NOOP("strip", "Reduced power"), (_LIMITED,), any_on(_LIMITED)),
+    Notice(
+        6,
+        "car-battery",
+        "amber",
+        QT_TRANSLATE_NOOP("strip", "The 12 V battery is weak"),
+        (_LOW_VOLTAGE,),
+        _below(_LOW_VOLTAGE, 11.5),
+    ),
+    Notice(
+        7,
+        "snowflake-thermometer",
+        "dim",
+        QT_TRANSLATE_NOOP("strip", "The battery is cold and holds back"),
+        (_RESERVE,),
+        _above(_RESERVE, 3),
+    ),
 )
 
 

@@ -18,8 +18,8 @@ NO_NUMBER = -1
 
 
 def untranslated(context: str, text: str, comment: str, n: int, /) -> str:  # noqa: ARG001
-    """The source text itself, with its number put in."""
-    return text if n == NO_NUMBER else text.replace("%n", str(n))
+    """The source text itself, with its number put in and the plural that English makes of it."""
+    return text if n == NO_NUMBER else text.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
 
 
 SOURCE_LANGUAGE = "en"

@@ -81,7 +81,7 @@ def test_it_says_where_the_values_come_from_and_how_the_clock_runs(bus_page: Dri
     assert page.sees("Vehicle demo")
     bus_page.clock(T0 - 3_600, rate=0.0)
     bus_page.drain()
-    assert refreshed(bus_page).sees("Live, clock paused, 1 steps back")
+    assert refreshed(bus_page).sees("Live, clock paused, 1 step back")
 
 
 def test_a_vehicle_that_is_gone_is_said_here_too(bus_page: Driver) -> None:

@@ -9,6 +9,7 @@ from hmi.panels.bus.rows import Row, Rows
 from hmi.signals import units
 from hmi.signals.model import Model
 from hmi.signals.store import Presence
+from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.panels.bus"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 SOURCE_KIND, SOURCE_NAME = "Vehicle.DataSource.Kind", "Vehicle.DataSource.Name"
 MAX_ROWS = 200
 REFRESH_MS = 500
-_SOURCE_WORDS = {"SIMULATION": "Simulated", "RECORDING": "Recorded", "VEHICLE": "Real vehicle"}
+_SOURCE_WORDS = {
+    "SIMULATION": QT_TRANSLATE_NOOP("bus", "Simulated"),
+    "RECORDING": QT_TRANSLATE_NOOP("bus", "Recorded"),
+    "VEHICLE": QT_TRANSLATE_NOOP("bus", "Real vehicle"),
+}
 
 
 @QmlElement
@@ -93,15 +98,18 @@ class BusModel(Model):
         kind, name = self.value(SOURCE_KIND), self.value(SOURCE_NAME)
         if kind is None:
             return ""
-        return f"{_SOURCE_WORDS.get(str(kind), str(kind))}: {name}"
+        words = translate("bus", _SOURCE_WORDS.get(str(kind), str(kind)))
+        return filled(translate("bus", "%1: %2"), words, name)
 
     def _get_clock(self) -> str:
         clock = self.link.store.clock
         if self.link.store.presence is not Presence.LIVE:
-            return "no clock"
-        speed = "paused" if clock.rate == 0 else f"{clock.rate:g} ×"
-        jumps = f", {clock.backward_jumps} steps back" if clock.backward_jumps else ""
-        return f"clock {speed}{jumps}"
+            return translate("bus", "no clock")
+        rate = f"{clock.rate:g}".replace(".", units.habits().point)
+        words = translate("bus", "clock paused") if clock.rate == 0 else filled(translate("bus", "clock %1 ×"), rate)
+        if not clock.backward_jumps:
+            return words
+        return filled(translate("bus", "%1, %2"), words, translate("bus", "%n step(s) back", "", clock.backward_jumps))
 
     known = Property(int, _get_known, notify=changed)
     staleCount = Property(int, _get_stale_count, notify=changed)

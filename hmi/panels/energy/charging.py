@@ -8,8 +8,9 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.panels.energy.reducers import IS_CHARGING, POWER, SOC, ChargingSession
-from hmi.signals import runtime, units
-from hmi.signals.model import Model
+from hmi.signals import moments, runtime, units
+from hmi.signals.model import Model, shown
+from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.panels.energy"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,11 +27,11 @@ CURVE_SOC = f"{_CHARGING}.PredictedCurve.StateOfCharge"
 CURVE_KW = f"{_CHARGING}.PredictedCurve.Power"
 
 LIMITED_BY_WORDS = {
-    "STATION": "as fast as the charger can",
-    "CAR": "as fast as the car can",
-    "STATE_OF_CHARGE": "slower as the battery fills",
-    "TEMPERATURE": "slower until the battery is warm",
-    "TARGET": "at the limit you set",
+    "STATION": QT_TRANSLATE_NOOP("energy", "as fast as the charger can"),
+    "CAR": QT_TRANSLATE_NOOP("energy", "as fast as the car can"),
+    "STATE_OF_CHARGE": QT_TRANSLATE_NOOP("energy", "slower as the battery fills"),
+    "TEMPERATURE": QT_TRANSLATE_NOOP("energy", "slower until the battery is warm"),
+    "TARGET": QT_TRANSLATE_NOOP("energy", "at the limit you set"),
 }
 HEADROOM = 1.15
 LIMIT_FLOOR_PERCENT, LIMIT_STEP_PERCENT = 50.0, 10.0
@@ -105,19 +106,24 @@ class ChargingModel(Model):
         target = units.text_with_unit(self.number(LIMIT), "percent")
         full, by = self.number(SOC) >= self.number(LIMIT), (SOC, LIMIT)
         if self._phase == "unplugged":
-            sentence = _Said("Not plugged in", (IS_CHARGING, PLUGGED))
-            return sentence, _Said(f"{'Already at the limit of' if full else 'Plug in and it charges to'} {target}", by)
+            sentence = _Said(translate("energy", "Not plugged in"), (IS_CHARGING, PLUGGED))
+            at_limit = translate("energy", "Already at the limit of %1")
+            detail = at_limit if full else translate("energy", "Plug in and it charges to %1")
+            return sentence, _Said(filled(detail, target), by)
         if self._phase == "waiting":
             if full:
-                return _Said(f"Charged to {target}", by), _Said("Unplug when you leave, or raise the limit", by)
-            sentence = _Said("Plugged in, not charging", (IS_CHARGING, PLUGGED))
-            return sentence, _Said("Start it here, or let the plan begin it", (IS_CHARGING, PLUGGED))
+                advice = translate("energy", "Unplug when you leave, or raise the limit")
+                return _Said(filled(translate("energy", "Charged to %1"), target), by), _Said(advice, by)
+            sentence = _Said(translate("energy", "Plugged in, not charging"), (IS_CHARGING, PLUGGED))
+            advice = translate("energy", "Start it here, or let the plan begin it")
+            return sentence, _Said(advice, (IS_CHARGING, PLUGGED))
         ends = self._ends()
         if not math.isfinite(ends):
-            return _Said(f"Charging to {target}", (IS_CHARGING, LIMIT)), self._how()
+            return _Said(filled(translate("energy", "Charging to %1"), target), (IS_CHARGING, LIMIT)), self._how()
         left = units.duration_text(ends - self.link.store.clock.now())
-        at = datetime.fromtimestamp(ends, UTC).astimezone()
-        return _Said(f"{target} at {at:%H:%M}, in {left}", (IS_CHARGING, LIMIT, TIME_TO_COMPLETE)), self._how()
+        at = moments.time_text(datetime.fromtimestamp(ends, UTC).astimezone())
+        says = filled(translate("energy", "%1 at %2, in %3"), target, at, left)
+        return _Said(says, (IS_CHARGING, LIMIT, TIME_TO_COMPLETE)), self._how()
 
     def _ends(self) -> float:
         """When the target is reached (Unix seconds): counted from when the car said so, which does not drift."""
@@ -127,13 +133,12 @@ class ChargingModel(Model):
 
     def _how(self) -> _Said:
         words = LIMITED_BY_WORDS.get(str(self.value(LIMITED_BY)), "")
-        return _Said(self._get_added() + (f", {words}" if words else ""), (ADDED, LIMITED_BY))
+        added = self._get_added()
+        how = filled(translate("energy", "%1, %2"), added, translate("energy", words)) if words else added
+        return _Said(how, (ADDED, LIMITED_BY))
 
     def _get_added(self) -> str:
-        return f"{units.text_with_unit(self.number(ADDED), 'kWh')} added"
-
-    def _get_phase(self) -> str:
-        return self._phase
+        return filled(translate("energy", "%1 added"), units.text_with_unit(self.number(ADDED), "kWh"))
 
     def _get_power(self) -> str:
         return units.number_text(_at_least_nought(self.number(POWER)), "W", 1)
@@ -192,7 +197,7 @@ class ChargingModel(Model):
     def _get_top(self) -> float:
         return nice_ceiling(max([*self._drawn[1], *self._drawn[3], 1.0]) * HEADROOM)
 
-    phase = Property(str, _get_phase, notify=changed)
+    phase = shown(str, "_phase", changed)
     power = Property(str, _get_power, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     sentence = Property(str, _get_sentence, notify=changed)

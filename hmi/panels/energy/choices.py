@@ -9,10 +9,11 @@ from hmi.signals.link import Link
 
 
 class Choices(msgspec.Struct):
-    """The open view, the consumption window, and whether the view has already followed the vehicle to the charger."""
+    """The open view, the consumption window (its place among them), and whether the view has already followed the
+    vehicle to the charger."""
 
     view: int = 0
-    window_km: int = 30
+    window: int = 1
     was_charging: bool = False
 
 

@@ -10,6 +10,7 @@ from hmi.panels.energy.choices import choices
 from hmi.shell import battery
 from hmi.signals import units
 from hmi.signals.model import Model
+from hmi.signals.words import filled, translate
 
 QML_IMPORT_NAME = "hmi.panels.energy"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,18 +79,19 @@ class EnergyModel(Model):
     def _get_range_sentence(self) -> str:
         low, high = self.number(LOW), self.number(HIGH)
         if not (math.isfinite(low) and math.isfinite(high)):
-            return "Range not known yet"
-        return f"{units.number_text(low, 'm', 0)} to {units.text_with_unit(high, 'm', 0)} as you drive"
+            return translate("energy", "Range not known yet")
+        near, far = units.number_text(low, "m", 0), units.text_with_unit(high, "m", 0)
+        return filled(translate("energy", "%1 to %2 as you drive"), near, far)
 
     def _get_cold_sentence(self) -> str:
         reserve = self.number(RESERVE)
         if self.is_on(CONDITIONING):
-            return "The pack is being warmed"
+            return translate("energy", "The battery is being warmed")
         if math.isnan(reserve):
             return ""
         if self._get_cold():
-            return f"{units.text_with_unit(reserve, 'percent')} waits for warmth"
-        return "All of it can be used"
+            return filled(translate("energy", "%1 waits for warmth"), units.text_with_unit(reserve, "percent"))
+        return translate("energy", "All of it can be used")
 
     def _get_flows(self) -> dict[str, dict[str, Any]]:
         flows = {}

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from hmi.signals import units
 from hmi.signals.model import Model
+from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.panels.energy"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,10 +17,10 @@ RANGE = "Vehicle.Powertrain.Range"
 _ESTIMATE = "Vehicle.Powertrain.RangeEstimate"
 LOW, HIGH, RATED = f"{_ESTIMATE}.Low", f"{_ESTIMATE}.High", f"{_ESTIMATE}.Rated"
 DELTAS = {
-    "How you drive": f"{_ESTIMATE}.Delta.Driving",
-    "Heating and cooling": f"{_ESTIMATE}.Delta.Climate",
-    "Cold": f"{_ESTIMATE}.Delta.Cold",
-    "Hills": f"{_ESTIMATE}.Delta.Terrain",
+    QT_TRANSLATE_NOOP("energy", "How you drive"): f"{_ESTIMATE}.Delta.Driving",
+    QT_TRANSLATE_NOOP("energy", "Heating and cooling"): f"{_ESTIMATE}.Delta.Climate",
+    QT_TRANSLATE_NOOP("energy", "Cold"): f"{_ESTIMATE}.Delta.Cold",
+    QT_TRANSLATE_NOOP("energy", "Hills"): f"{_ESTIMATE}.Delta.Terrain",
 }
 WORTH_SHOWING_M = 500.0
 
@@ -42,7 +43,7 @@ def waterfall(rated_m: float, deltas_m: dict[str, float], range_m: float) -> lis
         at += delta
         highest = max(highest, at)
     span = max(span, highest)
-    steps = [Step("Rated", units.number_text(rated_m, "m", 0), 0.0, rated_m / span, "total")]
+    steps = [Step(translate("energy", "Rated"), units.number_text(rated_m, "m", 0), 0.0, rated_m / span, "total")]
     at = rated_m
     for name, delta in deltas_m.items():
         start, at = at, at + delta
@@ -50,8 +51,10 @@ def waterfall(rated_m: float, deltas_m: dict[str, float], range_m: float) -> lis
             sign = "+" if delta > 0 else ""
             text = sign + units.number_text(delta, "m", 0)
             low, high = max(0.0, min(start, at)), max(0.0, start, at)
-            steps.append(Step(name, text, low / span, high / span, "gain" if delta > 0 else "loss"))
-    steps.append(Step("Range", units.number_text(range_m, "m", 0), 0.0, range_m / span, "result"))
+            steps.append(
+                Step(translate("energy", name), text, low / span, high / span, "gain" if delta > 0 else "loss")
+            )
+    steps.append(Step(translate("energy", "Range"), units.number_text(range_m, "m", 0), 0.0, range_m / span, "result"))
     return steps
 
 
@@ -80,7 +83,8 @@ class RangeModel(Model):
     def _say(low_m: float, high_m: float) -> str:
         if not (math.isfinite(low_m) and math.isfinite(high_m)):
             return ""
-        return f"{units.number_text(low_m, 'm', 0)} to {units.text_with_unit(high_m, 'm', 0)} as you drive"
+        low, high = units.number_text(low_m, "m", 0), units.text_with_unit(high_m, "m", 0)
+        return filled(translate("energy", "%1 to %2 as you drive"), low, high)
 
     def _get_text(self) -> str:
         return units.number_text(self.number(RANGE), "m", 0)
@@ -104,7 +108,7 @@ class RangeModel(Model):
         return self.is_stale(RANGE, RATED, *DELTAS.values())
 
     text = Property(str, _get_text, notify=changed)
-    unit = Property(str, _get_unit, constant=True)
+    unit = Property(str, _get_unit, notify=changed)
     sentence = Property(str, _get_sentence, notify=changed)
     steps = Property("QVariantList", _get_steps, notify=changed)  # type: ignore[arg-type]
     stale = Property(bool, _get_stale, notify=changed)
