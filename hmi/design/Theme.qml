@@ -123,6 +123,7 @@ QtObject {
         readonly property int key: Theme.tokens["size.key"]
         readonly property int ring: Theme.tokens["size.ring"]
         readonly property int cover: Theme.tokens["size.cover"]
+        readonly property int pin: Theme.tokens["size.pin"]
         readonly property int fade: Theme.tokens["size.fade"]
         readonly property int wide: Theme.tokens["size.wide"]
         readonly property int minimumWidth: Theme.tokens["size.minimumWidth"]

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.panels.map
+import hmi.shell
+
+// The home screen: the ground, and what floats on it within `clear`.
+Item {
+    id: panel
+
+    property rect clear: Qt.rect(0, 0, width, height)
+
+    MapGround {
+        id: map
+        active: panel.visible
+        window: Qt.rect(0, 0, panel.width, panel.height)
+        clear: panel.clear
+        still: Theme.motion.calm === 0
+    }
+    MapPlaces {
+        id: places
+        active: panel.visible
+        ground: map
+        argument: Navigator.current === Navigator.homeName ? Navigator.argument : ""
+    }
+    MapGestures {
+        anchors.fill: parent
+        map: map
+        places: places
+
+        Ground {
+            anchors.fill: parent
+            map: map
+
+            Repeater {
+                model: places.pins
+
+                PlacePin {
+                    required property var modelData
+                    map: map
+                    places: places
+                    pin: modelData
+                }
+            }
+        }
+    }
+    MapOverlay {
+        x: panel.clear.x
+        y: panel.clear.y
+        width: panel.clear.width
+        height: panel.clear.height
+        map: map
+        places: places
+    }
+}

@@ -1,0 +1,48 @@
+"""How the view moves: on its own way to what the mode wants, or as a person's fingers say. Free of Qt."""
+
+import math
+from collections.abc import Callable
+
+from hmi.panels.map import camera
+from hmi.panels.map.camera import QUICK_ZOOM_TAU_S, ZOOM_TAU_S, View
+
+
+class Flight:
+    """`view` is what is shown. While `free`, a person holds it and it goes nowhere by itself."""
+
+    def __init__(self) -> None:
+        self.view: View | None = None
+        self.free = False
+        self._hurries = False
+
+    def release(self) -> None:
+        """Go back to what the mode wants, and without dawdling."""
+        self.free, self._hurries = False, True
+
+    def fly(self, goal: View, seconds: float) -> bool:
+        """Go on for a while, or at once when `seconds` is infinite; return whether there is more way to go."""
+        if self.free:
+            return False
+        if self.view is None or seconds == math.inf:
+            self.view = goal
+        elif self.view != goal:
+            self.view = camera.glide(self.view, goal, seconds, QUICK_ZOOM_TAU_S if self._hurries else ZOOM_TAU_S)
+        if self.view == goal:
+            self._hurries = False
+        return self.view != goal
+
+    def drag(self, dx: float, dy: float) -> None:
+        """A finger drew the map by px."""
+        self._hold(camera.dragged, dx, dy)
+
+    def zoom(self, factor: float, x: float, y: float) -> None:
+        """Two fingers, a wheel or a double tap at a px."""
+        self._hold(camera.zoomed, factor, x, y)
+
+    def rotate(self, degrees: float, x: float, y: float) -> None:
+        """Two fingers turned the map clockwise about a px."""
+        self._hold(camera.rotated, degrees, x, y)
+
+    def _hold(self, move: Callable[..., View], *how: float) -> None:
+        if self.view is not None and all(map(math.isfinite, how)):
+            self.view, self.free = move(self.view, *how), True
