@@ -23,6 +23,8 @@ from mock_vehicle.body.tyres import Tyres
 WINDOW_PERCENT_S = 25.0
 """A window opens fully in four seconds."""
 HORN_S = 1.5
+SEAT_LEVELS, SEAT_LEVEL_W = 3, 75.0
+"""A seat has three levels of heat (33, 67 and 100 %), each of which draws this much more."""
 DARK_PERCENT = 14.0
 LIGHT_PERCENT = 20.0
 """Automatic lights go on below the first and off above the second."""
@@ -89,10 +91,13 @@ class Body:
         """All doors and lids at once."""
         self.settings.update(dict.fromkeys(LOCKS, locked))
 
+    def seat_heat_w(self) -> float:
+        """What the heated seats draw, W."""
+        return sum(abs(self.number(path)) for path in SEAT_HEATERS) / 100.0 * SEAT_LEVELS * SEAT_LEVEL_W
+
     def load_w(self) -> float:
         """Low-voltage consumers on top of the standing load, W."""
-        seats = sum(abs(self.number(path)) for path in SEAT_HEATERS) * 0.7  # 70 W at full heat
-        heat = seats + 0.4 * self.number(WHEEL_HEATER)
+        heat = self.seat_heat_w() + 0.4 * self.number(WHEEL_HEATER)
         lights = 45.0 * self.is_on(f"{LIGHTS}.Beam.Low.IsOn") + 40.0 * self.is_on(f"{LIGHTS}.Beam.High.IsOn")
         lights += 20.0 * self.is_on(f"{LIGHTS}.Running.IsOn") + 25.0 * self.is_on(f"{LIGHTS}.Fog.Front.IsOn")
         panes = 180.0 * self.is_on(f"{HVAC}.IsRearDefrosterActive")

@@ -8,6 +8,8 @@ QUIESCENT_A = 0.02
 INNER_OHM = 0.012
 CHARGE_LIMIT_A = 30.0
 SETTLE_S = 4.0
+LOW_CHARGE = 0.4
+"""Below this a car saves what is left for starting: 12.2 V at rest."""
 
 
 @dataclass(slots=True)
@@ -24,6 +26,11 @@ class LowVoltage:
     def open_circuit_v(self) -> float:
         """Rest voltage of six lead-acid cells: about 11.9 V empty to 12.75 V full."""
         return 11.9 + 0.85 * self.charge
+
+    @property
+    def is_low(self) -> bool:
+        """Whether there is too little for comfort."""
+        return self.charge < LOW_CHARGE
 
     def step(self, dt_s: float, is_awake: bool, load_w: float, ambient_c: float) -> None:
         """Advance by `dt_s`; `load_w` are the low-voltage consumers, `is_awake` says the converter works."""

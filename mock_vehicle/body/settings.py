@@ -118,7 +118,6 @@ DEFAULTS: dict[str, Value] = {
     f"{HMI}.TemperatureUnit": "C",
     f"{HMI}.TirePressureUnit": "BAR",
     f"{HMI}.Brightness": 70.0,
-    f"{HMI}.DayNightMode": "DAY",
     f"{HMI}.IsScreenAlwaysOn": True,
 }
 """All by VSS path. Destination and trip meter have no default: they are unknown or counted."""

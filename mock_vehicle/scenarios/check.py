@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from hmi.bus.catalogue import Kind, default_catalogue
-from hmi.bus.errors import BusError
+from hmi.bus.errors import InvalidValueError
 from mock_vehicle.scenarios.payload import payload_fault
 from mock_vehicle.scenarios.schema import Event, Scenario
 from mock_vehicle.simulation.faults import FAULTS
 from mock_vehicle.simulation.refusal import Refusal
-from mock_vehicle.simulation.values import check_value
+from mock_vehicle.simulation.values import check_value, sentence
 from mock_vehicle.vehicle.parameters import vehicle_names
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -60,7 +60,8 @@ def _settings(settings: dict[str, Any], where: str) -> Iterator[str]:
             continue
         try:
             check_value(path, spec.check(value))
-        except BusError as error:
-            yield f"{where}: {error}"
+        except InvalidValueError as error:
+            words = sentence(path)
+            yield f"{where}: {error}" if words is None else f"{where}: {path}: {words}"
         except Refusal as refusal:
             yield f"{where}: {path}: {refusal}"

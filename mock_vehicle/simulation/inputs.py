@@ -24,6 +24,10 @@ CONDITIONING_TARGET = f"{CONDITIONING}.TargetTemperature"
 PERFORMANCE = "Vehicle.Powertrain.Transmission.PerformanceMode"
 SAVING_K_PER_LEVEL = 0.3
 DEFROST_C = 26.0
+DEFROST_FAN = 70.0
+"""Clearing the windscreen takes this fan stage, in percent, at least."""
+SEAT_TO_CABIN = 0.8
+"""Share of the heated seats' warmth that the cabin gets in the end."""
 
 
 def fill(sim: "Simulation", out: CarInputs, dt_s: float) -> None:
@@ -44,6 +48,7 @@ def fill(sim: "Simulation", out: CarInputs, dt_s: float) -> None:
     out.payload_kg = PERSON_KG * sim.scenario.driver.passengers
     out.is_ready = sim.is_ready
     out.body_load_w = body.load_w() if sim.is_ready else 0.0
+    out.cabin_heat_w = SEAT_TO_CABIN * body.seat_heat_w() if sim.is_ready else 0.0
     out.drive_power_limit_w = sim.faults.drive_limit_w
     _fill_climate(sim, out)
     if dt_s > 0:
@@ -66,7 +71,9 @@ def _conditioning(sim: "Simulation") -> tuple[bool, bool]:
 def _fill_climate(sim: "Simulation", out: CarInputs) -> None:
     body, climate = sim.body, out.climate
     defrosts = body.is_on(DEFROSTER)
-    climate.is_on = defrosts or any(body.number(fan) > 0 for fan in FANS)
+    fan = sum(body.number(path) for path in FANS) / len(FANS)
+    climate.is_on = defrosts or fan > 0
+    climate.fan = (max(fan, DEFROST_FAN) if defrosts else fan) / 100.0
     target = sum(body.number(path) for path in TEMPERATURES) / len(TEMPERATURES)
     saving = SAVING_K_PER_LEVEL * body.number(SAVING)
     climate.target_c = max(target - saving if sim.air.temperature_c < target else target + saving, 15.0)

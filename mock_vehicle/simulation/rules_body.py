@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hmi.bus.catalogue import Value
 from mock_vehicle.body.lights import BACKUP, BRAKE, FOG, HIGH, HIGH_SWITCH, LEFT, LOW, PARKING, RIGHT, RUNNING, SWITCH
-from mock_vehicle.body.settings import CABIN, CLOSURES, LOCKS, WINDOWS
+from mock_vehicle.body.settings import CABIN, CLOSURES, HVAC, LOCKS, SEAT_HEATERS, WHEEL_HEATER, WINDOWS
 from mock_vehicle.simulation.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 type Rule = Callable[["Simulation", Value], Value | None]
 
+FRONT_DEFROSTER = f"{HVAC}.IsFrontDefrosterActive"
+RECIRCULATION = f"{HVAC}.IsRecirculationActive"
+PANES = [f"Vehicle.Body.Windshield.{end}.IsHeatingOn" for end in ("Front", "Rear")]
+FANS = [f"{HVAC}.Station.Row1.{side}.FanSpeed" for side in ("Driver", "Passenger")]
 MEDIA = f"{CABIN}.Infotainment.Media"
 
 
@@ -94,6 +98,27 @@ def _by_itself(what: str, sim: "Simulation", value: Value) -> Value:  # noqa: AR
     raise Refusal(f"The car switches the {what} by itself.")
 
 
+def _comfort(sim: "Simulation", value: Value) -> Value:
+    """Heaters, fans and panes: while the converter sleeps they would live on the 12 V battery."""
+    is_fed = sim.is_ready or sim.state.charging.is_charging
+    if value and not is_fed and sim.body.low_voltage.is_low:
+        raise Refusal("The 12 V battery is low. Start the car first.")
+    return value
+
+
+def _front_defroster(sim: "Simulation", value: Value) -> Value:
+    _comfort(sim, value)
+    if value:
+        sim.body.settings[RECIRCULATION] = False
+    return value
+
+
+def _recirculation(sim: "Simulation", value: Value) -> Value:
+    if value and sim.body.is_on(FRONT_DEFROSTER):
+        raise Refusal("The air is not recirculated while the windscreen is being cleared.")
+    return value
+
+
 def _media_action(sim: "Simulation", value: Value) -> Value:
     sim.body.player.act(str(value))
     sim.body.settings[f"{MEDIA}.Played.PlaybackRate"] = 1.0 if sim.body.player.is_playing else 0.0
@@ -124,6 +149,9 @@ RULES: dict[str, Rule] = {
     BACKUP: partial(_by_itself, "reversing light"),
     RUNNING: partial(_by_itself, "daytime running lights"),
     **{f"Vehicle.Body.Trunk.{end}.IsLightOn": partial(_by_itself, "trunk light") for end in ("Front", "Rear")},
+    **dict.fromkeys((*SEAT_HEATERS, WHEEL_HEATER, *FANS, *PANES, f"{HVAC}.IsRearDefrosterActive"), _comfort),
+    FRONT_DEFROSTER: _front_defroster,
+    RECIRCULATION: _recirculation,
     f"{MEDIA}.Action": _media_action,
     f"{MEDIA}.SelectedURI": _media_uri,
 }

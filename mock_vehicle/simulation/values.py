@@ -21,15 +21,26 @@ from mock_vehicle.body.settings import (
 )
 from mock_vehicle.simulation.refusal import Refusal
 
-FREE = frozenset(f"{CABIN}.Infotainment.Navigation.DestinationSet.{part}" for part in ("Latitude", "Longitude"))
+FREE = frozenset(
+    {
+        *(f"{CABIN}.Infotainment.Navigation.DestinationSet.{part}" for part in ("Latitude", "Longitude")),
+        f"{CABIN}.Infotainment.HMI.DayNightMode",  # until somebody says so, the screen goes by the light outside
+    }
+)
 """Actuators that are remembered though they have no value before they are set."""
 COUNTED = frozenset({"Vehicle.TripMeterReading"})
 """Actuators whose value the car counts on by itself."""
 COLDEST_C, WARMEST_C = 16.0, 28.0
-"""What the climate control can be set to."""
+"""What the climate control can be set to: the catalogue's bounds."""
+_TEMPERATURES = [f"{HVAC}.Station.Row1.{side}.Temperature" for side in ("Driver", "Passenger")]
 LEAST_LIMIT = 20
 CRUISE_RANGE_KM_H = (30.0, 160.0)
 CONDITIONING_C = (10.0, 45.0)
+
+
+def sentence(path: str) -> str | None:
+    """What to say to somebody who asks `path` for more or less than there is, where the catalogue's words are dry."""
+    return f"The climate control goes from {COLDEST_C:g} to {WARMEST_C:g} °C." if path in _TEMPERATURES else None
 
 
 def check_value(path: str, value: Value) -> None:
@@ -41,14 +52,9 @@ def check_value(path: str, value: Value) -> None:
         check(value)
 
 
-def _within(value: Value, low: float, high: float, sentence: str) -> None:
+def _within(value: Value, low: float, high: float, why: str) -> None:
     if not (isinstance(value, int | float) and low <= value <= high):
-        raise Refusal(sentence)
-
-
-def _temperature(value: Value) -> None:
-    sentence = f"The climate control goes from {COLDEST_C:g} to {WARMEST_C:g} °C."
-    _within(value, COLDEST_C, WARMEST_C, sentence)
+        raise Refusal(why)
 
 
 def _heater(value: Value) -> None:
@@ -93,7 +99,6 @@ def _moment(value: Value) -> None:
 
 _CHECKS: dict[str, Callable[[Value], None]] = {
     GEAR: _gear,
-    **{f"{HVAC}.Station.Row1.{side}.Temperature": _temperature for side in ("Driver", "Passenger")},
     **dict.fromkeys((*SEAT_HEATERS, WHEEL_HEATER), _heater),
     f"{CRUISE}.SpeedSet": _cruise_speed,
     f"{CHARGING}.ChargeLimit": _limit,

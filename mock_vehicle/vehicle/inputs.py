@@ -25,6 +25,8 @@ class ClimateRequest:
     is_cooling_allowed: bool = True
     """A/C button. Without it the cabin is heated but never cooled."""
     is_recirculating: bool = False
+    fan: float = 0.4
+    """Stage of the fan, 0 … 1: what air it blows, and what it draws."""
     open_fraction: float = 0.0
     """How far windows and doors stand open, 0 … 1: lets outside air in."""
     imposed_heating_w: float | None = None
@@ -66,6 +68,8 @@ class CarInputs:
     """High voltage on, ready to drive. False: parked; no traction, no standing load but when charging."""
     body_load_w: float = 0.0
     """Low-voltage consumers on top of the standing load (lights, wipers, seat heating), W at the pack."""
+    cabin_heat_w: float = 0.0
+    """The part of it that warms the cabin (heated seats)."""
     is_battery_preheating: bool = False
     """Asked to bring the pack to its best charging temperature (on the way to a fast charger)."""
     is_climate_conditioning: bool = False

@@ -441,7 +441,7 @@ def test_a_temperature_that_comes_to_nothing_is_said(open_cockpit: Open, width: 
     assert cockpit.shown("22.0°").item.property("color") != amber
 
 
-@pytest.mark.parametrize(("wish", "way"), [(10.0, "down"), (40.0, "up")])
+@pytest.mark.parametrize(("wish", "way"), [(16.0, "down"), (28.0, "up")])
 def test_at_its_bound_a_temperature_goes_no_further(cockpit: Driver, wish: float, way: str) -> None:
     cockpit.say(ON_THE_ROAD | {"Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature": wish})
     cockpit.tap(f"Driver's temperature {way}")

@@ -64,3 +64,32 @@ def test_recirculation_saves_and_fogs_when_cold() -> None:
     assert powers[True] < 0.8 * powers[False]
     inputs.climate.is_on = False
     assert car(ambient_c=-5.0).step(1.0, inputs).climate.is_window_fogging
+
+
+def test_more_fan_takes_more_power_and_brings_the_cabin_there_sooner() -> None:
+    powers, cabins = [], []
+    for fan in (0.1, 0.4, 1.0):
+        inputs = CarInputs(is_ready=True, ambient_c=-10.0, climate=ClimateRequest(True, 21.0, fan=fan))
+        one = car(ambient_c=-10.0, cabin_c=-10.0)
+        cabins.append(sit(one, 4, inputs)[-1].climate.cabin_c)
+        inputs.ambient_c = 21.0
+        settled = sit(car(ambient_c=21.0, cabin_c=21.0), 1, inputs)[-1]
+        powers.append(settled.power.climate_w)
+    assert powers == sorted(powers)
+    assert 300 < powers[2] - powers[0] < 600, "a blower, not a heater"
+    assert cabins == sorted(cabins)
+    assert cabins[1] - cabins[0] > 3, "little air carries little heat"
+
+
+def test_the_outlet_is_warmer_than_the_cabin_while_it_heats() -> None:
+    inputs = CarInputs(is_ready=True, ambient_c=0.0, climate=ClimateRequest(True, 21.0, fan=0.2))
+    for state in sit(car(ambient_c=0.0, cabin_c=0.0), 5, inputs):
+        assert state.climate.cabin_c < state.climate.outlet_c <= 60
+
+
+def test_heated_seats_warm_the_cabin_a_little() -> None:
+    plain = sit(car(ambient_c=0.0), 30, CarInputs(is_ready=True, ambient_c=0.0))[-1].climate.cabin_c
+    heated = sit(car(ambient_c=0.0), 30, CarInputs(is_ready=True, ambient_c=0.0, cabin_heat_w=360.0))[
+        -1
+    ].climate.cabin_c
+    assert 1.0 < heated - plain < 6.0
