@@ -330,7 +330,7 @@ def test_rubbish_changes_nothing(parked: Simulation, raw: bytes) -> None:
 def test_every_actuator_takes_the_value_it_has(moving: Simulation) -> None:
     """Asking for what is already so is never an error of the program, whatever the answer."""
     for path in (*DEFAULTS, *FREE):
-        value = moving.body.settings.get(path, 9.5)
+        value = moving.body.settings.get(path, "NIGHT" if path.endswith("DayNightMode") else 9.5)
         reply = obey(moving, path, encode(Command(value, "1", "tester")))
         assert reply is not None
         assert reply[1].ok or (reply[1].error or "").endswith("."), path
