@@ -1,7 +1,7 @@
 """Plays the story: one step after the other, over the bus."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from hmi.console.controls import Controls
 from hmi.console.story import Step
@@ -14,7 +14,6 @@ FIRST = -1
 
 
 @QmlElement
-@QmlUncreatable("the console's model has it")  # type: ignore[operator]
 class StoryPlayer(QObject):
     """`index` of the present step of `count` (-1: not begun), whether it is `playing`, what it says (`caption`).
 
