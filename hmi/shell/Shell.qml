@@ -13,20 +13,17 @@ Window {
     minimumWidth: Theme.size.minimumWidth / 2
     minimumHeight: Theme.size.minimumHeight / 2
 
-    function populate(cabin: url) {
-        content.setSource(cabin, { "shell": window });
-    }
-
     Binding {
         target: Tokens
         property: "scaled"
         value: content.fit !== 1
     }
-    Loader {
+    Item {
         id: content
 
         readonly property real fit: Tokens.scaleFor(window.width, window.height)
 
+        objectName: "content"
         width: window.width / fit
         height: window.height / fit
         scale: fit

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from hmi.design import tokens as tokens  # registers what the bare window needs
 from hmi.signals.frame import Frame
@@ -145,7 +145,16 @@ class Cockpit(QObject):
         window.frameSwapped.connect(self._open_first_panel, ONCE)
         places.open_places(self.engine)
         self.frame.follow(self.link)
-        window.populate(QUrl.fromLocalFile(str(SHELL / "Cabin.qml")))  # type: ignore[attr-defined]
+        self._fill(window)
+
+    def _fill(self, window: QQuickWindow) -> None:
+        from hmi.design.scene import Scene
+
+        place = window.findChild(QQuickItem, "content")
+        assert place is not None
+        scene = Scene(self.engine, place, QUrl.fromLocalFile(str(SHELL / "Cabin.qml")), {"shell": window})
+        if errors := scene.fill():
+            raise CockpitError("the cockpit does not load: " + "; ".join(error.toString() for error in errors))
 
     @property
     def navigator(self) -> "Navigator":
@@ -154,6 +163,13 @@ class Cockpit(QObject):
 
         found = self.engine.singletonInstance("hmi.shell", "Navigator")
         assert isinstance(found, Navigator)
+        return found
+
+    @property
+    def tokens(self) -> tokens.Tokens:
+        """Theme, mode and text size; there after `show_window`."""
+        found = self.engine.singletonInstance("hmi.design", "Tokens")
+        assert isinstance(found, tokens.Tokens)
         return found
 
     def show_panel(self, name: str) -> None:
@@ -181,6 +197,7 @@ class Cockpit(QObject):
         for panel in self.panels:
             if panel.is_home or panel.cards:
                 load(panel)
+        self.tokens.is_animated = True
         if not self.navigator.property("current"):
             self.navigator.open(self.look.panel or home_name())
 
