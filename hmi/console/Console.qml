@@ -10,7 +10,7 @@ Window {
     title: qsTr("ev-cockpit: demo console")
     color: Theme.color.ground
     width: Theme.size.referenceWidth / 4 * 3
-    height: Theme.size.minimumHeight + Theme.size.dock
+    height: Theme.size.minimumHeight + 2 * Theme.size.dock
     minimumWidth: Theme.size.minimumWidth / 2
     minimumHeight: Theme.size.minimumHeight / 2
     visible: true
