@@ -1,47 +1,46 @@
 import QtQuick
-import QtQuick.Templates as T
 import hmi.design
 
 // One thing that is done from the quick settings: on or off, or a step further. A touch emits toggled().
-T.AbstractButton {
+Touchable {
     id: tile
 
-    property string icon_name
-    property string title
+    required property string icon_name
+    required property string title
     property string detail
-    property string failure
     property bool on: false
-    property bool pending: false
-    property string restriction
-    readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property color ink: on ? Theme.color.onAccent : Theme.color.ink
+    readonly property string said: failure || detail
 
-    implicitHeight: content.implicitHeight + 2 * Theme.space.gap
-    implicitWidth: content.implicitWidth + 2 * Theme.space.loose
-    opacity: locked || !enabled ? Theme.opacity.disabled : 1
-    onClicked: locked ? Lockout.explain(restriction) : toggled()
+    shape: Theme.radius.tile
+    text: title
+    padding: Theme.space.gap
+    onClicked: toggled()
     Accessible.role: Accessible.CheckBox
     Accessible.name: title
-    Accessible.description: failure || detail
+    Accessible.description: locked ? Lockout.why(restriction) : said
+    Accessible.checkable: true
     Accessible.checked: on
 
-    background: Rectangle {
-        radius: Theme.radius.card
-        color: tile.on ? Theme.color.accent : tile.down ? Theme.color.line : Theme.color.raised
-        border.width: tile.visualFocus ? Theme.stroke.mark : 0
-        border.color: tile.on ? Theme.color.ink : Theme.color.accent
+    background: Face {
+        radius: tile.shape
+        chosen: tile.on
+        down: tile.down
+        hovered: tile.hovered
+        pending: tile.pending
+        failed: tile.failure !== ""
     }
     contentItem: Item {
-        id: content
-        implicitHeight: Math.max(Theme.size.icon, words.implicitHeight)
-        implicitWidth: Theme.size.icon + Theme.space.gap + words.implicitWidth
-        opacity: tile.pending ? Theme.opacity.stale : 1
+        implicitWidth: icon.width + Theme.space.gap + words.implicitWidth
+        implicitHeight: Math.max(Theme.size.touch - Theme.space.gap, words.height)
+        opacity: tile.inkOpacity
 
         Icon {
             id: icon
-            x: Theme.space.loose
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.tight
             anchors.verticalCenter: parent.verticalCenter
-            name: tile.locked ? "lock" : tile.icon_name
+            name: tile.icon_name
             color: tile.ink
         }
         Column {
@@ -49,7 +48,7 @@ T.AbstractButton {
             anchors.left: icon.right
             anchors.leftMargin: Theme.space.gap
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.gap
+            anchors.rightMargin: tile.locked ? Theme.size.lock : 0
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
@@ -62,9 +61,9 @@ T.AbstractButton {
             Label {
                 width: parent.width
                 visible: text !== ""
-                text: tile.failure || tile.detail
+                text: tile.said
                 wrapMode: Text.Wrap
-                color: tile.on ? Theme.color.onAccent : tile.failure !== "" ? Theme.color.amber : Theme.color.dim
+                color: tile.on ? tile.ink : tile.failure !== "" ? Theme.color.amber : Theme.color.dim
             }
         }
     }

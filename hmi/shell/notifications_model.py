@@ -25,7 +25,7 @@ GROUPS = {
     Priority.INFORMATION: QT_TRANSLATE_NOOP("notifications", "Good to know"),
 }
 REFUSED = QT_TRANSLATE_NOOP("notifications", "The car did not do that")
-ROLES = ("key", "title", "detail", "icon", "color", "group", "ago", "opens")
+ROLES = ("key", "title", "detail", "symbol", "tone", "group", "ago", "opens")
 
 
 @QmlElement
@@ -150,8 +150,8 @@ class Notifications(QObject):
                 "key": one.key,
                 "title": said(one.title, limits),
                 "detail": detail_of(one, limits),
-                "icon": one.icon,
-                "color": one.color,
+                "symbol": one.icon,
+                "tone": one.color,
                 "group": translate("notifications", GROUPS[one.priority]),
                 "ago": ago_text(now - one.time),
                 "opens": bool(one.panel),
@@ -169,7 +169,9 @@ class Notifications(QObject):
     def _set_active(self, active: bool) -> None:
         if active != self._active:
             self._active = active
-            if not active:
+            if active:
+                self._announcer.forget()
+            else:
                 self.log.forget_dismissed()
             self.active_changed.emit()
             self.look()

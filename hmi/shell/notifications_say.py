@@ -64,6 +64,12 @@ class Announcer(QObject):
             self._shown = None
             self._toasts.dismiss()
 
+    def forget(self) -> None:
+        """Say no more of what is waiting: the centre shows it."""
+        self._waiting = []
+        self._shown = None
+        self._toasts.dismiss()
+
     def answer(self, sentence: str) -> None:
         """Say at once why a touch does nothing: whoever touched is waiting for it."""
         self._silence()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from hmi.design.lockout import Lockout
+from hmi.shell.call import Call
 from hmi.shell.navigator import Navigator
 from hmi.shell.notifications import Notification, Priority, Text
 from hmi.shell.notifications_model import Notifications
@@ -34,6 +35,7 @@ def open_places(engine: QQmlApplicationEngine) -> None:
         else:
             notifications.log.over("settings")
 
+    _of(engine, "hmi.shell", Call).missed.connect(notifications.log.tell)
     lockout.changed.connect(limit)
     lockout.refused.connect(notifications.answer)
     navigator.too_deep.connect(lambda: lockout.explain("depth"))

@@ -1,7 +1,7 @@
 """The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
 
 from hmi.design import types as design
-from hmi.shell import daylight, drive_model, navigator, notifications_model, settings
+from hmi.shell import call, daylight, drive_model, navigator, notifications_model, quick, settings
 from hmi.signals import qml_bus, qml_signal, qml_stepper
 
 QML_TYPES = (
@@ -9,9 +9,12 @@ QML_TYPES = (
     qml_bus.Bus,
     qml_signal.Signal,
     qml_stepper.Stepper,
+    call.Call,
     daylight.Daylight,
     drive_model.DriveModel,
     navigator.Navigator,
     notifications_model.Notifications,
+    quick.Quick,
+    quick.Together,
     settings.Settings,
 )

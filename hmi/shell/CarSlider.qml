@@ -1,0 +1,44 @@
+import QtQuick
+import hmi.design
+import hmi.signals
+
+// A quick setting on a track: an actuator of the car, with its symbol.
+Item {
+    id: level
+
+    required property string path
+    required property string title
+    required property string icon_name
+
+    implicitHeight: slider.height
+
+    Signal {
+        id: car
+        path: level.path
+    }
+    Icon {
+        id: icon
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (Theme.size.touch - height) / 2
+        name: level.icon_name
+        color: Theme.color.dim
+    }
+    Slider {
+        id: slider
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.space.gap
+        anchors.right: parent.right
+        labelled: true
+        title: level.title
+        enabled: car.known
+        from: car.minimum
+        to: car.maximum
+        level: car.number
+        valueText: car.text + "\u2009" + car.unit
+        pending: car.pending
+        stale: car.stale
+        failure: car.failure
+        onAsked: value => car.set(value)
+    }
+}

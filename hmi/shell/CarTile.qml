@@ -1,0 +1,24 @@
+import QtQuick
+import hmi.shell
+
+// A quick setting that is a switch of the car, or several that go together. What is not known cannot be switched.
+QuickTile {
+    id: tile
+
+    required property list<string> paths
+    required property string onText
+    required property string offText
+
+    enabled: car.known
+    on: car.on
+    stale: car.stale
+    pending: car.pending
+    failure: car.failure
+    detail: car.known ? (car.on ? onText : offText) : "–"
+    onToggled: car.set(!car.on)
+
+    Together {
+        id: car
+        paths: tile.paths
+    }
+}

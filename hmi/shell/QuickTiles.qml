@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.shell
+
+// The tiles: the shell's own, then what the panels contribute.
+Grid {
+    id: tiles
+
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    columns: Math.max(1, Math.floor((width + spacing) / (Theme.size.compact / 2)))
+    spacing: Theme.space.gap
+
+    QuickTile {
+        readonly property var next: ({ "auto": "day", "day": "night", "night": "auto" })
+        readonly property var words: ({ "auto": qsTr("By the light outside"), "day": qsTr("Always day"), "night": qsTr("Always night") })
+        readonly property var symbols: ({ "auto": "theme-light-dark", "day": "white-balance-sunny", "night": "weather-night" })
+
+        width: tiles.cell
+        icon_name: symbols[Settings.mode]
+        title: qsTr("Day and night")
+        detail: words[Settings.mode]
+        on: Settings.mode !== "auto"
+        onToggled: Settings.mode = next[Settings.mode]
+    }
+    CarTile {
+        width: tiles.cell
+        icon_name: on ? "lock" : "lock-open-variant"
+        title: qsTr("Doors")
+        onText: qsTr("Locked")
+        offText: qsTr("Unlocked")
+        paths: ["Row1.DriverSide", "Row1.PassengerSide", "Row2.DriverSide", "Row2.PassengerSide"].map(door => "Vehicle.Cabin.Door." + door + ".IsLocked")
+    }
+    CarTile {
+        width: tiles.cell
+        icon_name: "car-defrost-front"
+        title: qsTr("Defrost")
+        onText: qsTr("On")
+        offText: qsTr("Off")
+        paths: ["Vehicle.Cabin.HVAC.IsFrontDefrosterActive"]
+    }
+    CarTile {
+        width: tiles.cell
+        icon_name: "ev-plug-type2"
+        title: qsTr("Charge port")
+        onText: qsTr("Open")
+        offText: qsTr("Closed")
+        paths: ["Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsFlapOpen"]
+    }
+    CarTile {
+        width: tiles.cell
+        icon_name: "mirror-rectangle"
+        title: qsTr("Mirrors")
+        onText: qsTr("Folded")
+        offText: qsTr("Unfolded")
+        paths: ["Vehicle.Body.Mirrors.DriverSide.IsFolded", "Vehicle.Body.Mirrors.PassengerSide.IsFolded"]
+    }
+    QuickTile {
+        width: tiles.cell
+        icon_name: "motion-outline"
+        title: qsTr("Less motion")
+        detail: on ? qsTr("On") : qsTr("Off")
+        on: Settings.reducedMotion
+        onToggled: Settings.reducedMotion = !Settings.reducedMotion
+    }
+    Repeater {
+        model: Quick.tiles
+
+        Loader {
+            required property var modelData
+            width: tiles.cell
+            source: modelData.file
+        }
+    }
+}
