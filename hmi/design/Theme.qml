@@ -23,6 +23,8 @@ QtObject {
     readonly property Elevations elevation: Elevations {}
 
     component Colours: QtObject {
+        id: colours
+
         readonly property color ground: Theme.colors["color.ground"]
         readonly property color surface: Theme.colors["color.surface"]
         readonly property color raised: Theme.colors["color.raised"]
@@ -31,7 +33,9 @@ QtObject {
         readonly property color dim: Theme.colors["color.dim"]
         readonly property color faint: Theme.colors["color.faint"]
         readonly property color accent: Theme.colors["color.accent"]
-        readonly property color onAccent: Theme.colors["color.onAccent"]
+        // A property called onAccent is taken for a signal handler and never gets its value; an alias does.
+        readonly property color accentInk: Theme.colors["color.onAccent"]
+        readonly property alias onAccent: colours.accentInk
         readonly property color amber: Theme.colors["color.amber"]
         readonly property color red: Theme.colors["color.red"]
         readonly property color green: Theme.colors["color.green"]
@@ -113,6 +117,10 @@ QtObject {
         readonly property int dock: Theme.tokens["size.dock"]
         readonly property int side: Theme.tokens["size.side"]
         readonly property int compact: Theme.tokens["size.compact"]
+        readonly property int dot: Theme.tokens["size.dot"]
+        readonly property int part: Theme.tokens["size.part"]
+        readonly property int uprightWidth: Theme.tokens["size.uprightWidth"]
+        readonly property int uprightHeight: Theme.tokens["size.uprightHeight"]
         readonly property int portrait: Theme.tokens["size.portrait"]
         readonly property int cardColumn: Theme.tokens["size.cardColumn"]
         readonly property int sheet: Theme.tokens["size.sheet"]
