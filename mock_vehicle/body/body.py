@@ -107,6 +107,7 @@ class Body:
     def step(self, dt_s: float, around: Surroundings) -> None:
         """Advance by `dt_s`."""
         self.tyres.step(dt_s, around.tyre_c)
+        self.player.step(dt_s)
         self.low_voltage.step(dt_s, around.is_low_voltage_on, 250.0 + self.load_w(), around.ambient_c)
         self._step_windows(dt_s)
         if self._horn_s > 0:

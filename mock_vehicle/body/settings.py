@@ -101,7 +101,7 @@ DEFAULTS: dict[str, Value] = {
     "Vehicle.ADAS.DMS.IsEnabled": True,
     f"{CABIN}.Infotainment.Media.Action": "STOP",
     f"{CABIN}.Infotainment.Media.Volume": 30,
-    f"{CABIN}.Infotainment.Media.Played.Source": "DAB",
+    f"{CABIN}.Infotainment.Media.Played.Source": "USB",
     f"{CABIN}.Infotainment.Media.Played.PlaybackRate": 0.0,
     f"{CABIN}.Infotainment.Media.SelectedURI": "",
     f"{CABIN}.Infotainment.Navigation.Mute": "UNMUTED",

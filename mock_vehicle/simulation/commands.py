@@ -6,14 +6,14 @@ from hmi.bus import payloads
 from hmi.bus.catalogue import Kind, Value
 from hmi.bus.errors import BusError, InvalidValueError
 from hmi.bus.payloads import Reply
-from mock_vehicle.simulation import rules_body, rules_drive
+from mock_vehicle.simulation import rules_body, rules_drive, rules_media
 from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.simulation.values import check_value, sentence
 
 if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
-RULES = {**rules_body.RULES, **rules_drive.RULES}
+RULES = {**rules_body.RULES, **rules_drive.RULES, **rules_media.RULES}
 
 
 def apply(sim: "Simulation", path: str, value: Value) -> None:
@@ -39,6 +39,7 @@ def obey(sim: "Simulation", path: str, raw: bytes) -> tuple[str, Reply] | None:
         if spec.kind is not Kind.ACTUATOR:
             raise Refusal(f"{path} can be read, not set.")
         apply(sim, path, payloads.decode_command(raw, spec).value)
+        sim.look_closely()
     except InvalidValueError as refusal:
         error = sentence(path) or str(refusal)
     except (Refusal, BusError) as refusal:

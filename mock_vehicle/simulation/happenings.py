@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
 DRIVER_DOOR = next(iter(DOORS))
+MEDIA_ACTION = f"{CABIN}.Infotainment.Media.Action"
 BOARDING_S = 12.0
 """From unlocking to being ready."""
 LINGER_S = 20.0
@@ -104,6 +105,7 @@ class Happenings:
         sim.make_ready(False)
         self._when_standing(1.5, partial(self._belt, False))
         self._when_standing(3.0, partial(self._door, True))
+        self._when_standing(3.0, partial(apply, sim, MEDIA_ACTION, "STOP"))
         self._when_standing(5.0, partial(self._sit, False))
         self._when_standing(7.0, partial(self._door, False))
         self._when_standing(9.0, partial(sim.body.set_locks, True))

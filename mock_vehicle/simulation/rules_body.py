@@ -1,4 +1,4 @@
-"""What doors, windows, lights, heaters, climate and media say to a command.
+"""What doors, windows, lights, heaters and climate say to a command.
 
 A rule gets the simulation and the value, which `values.check_value` has seen; it returns the value to remember, or
 None when it has seen to everything itself, or raises `Refusal`.
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hmi.bus.catalogue import Value
 from mock_vehicle.body.lights import BACKUP, BRAKE, FOG, HIGH, HIGH_SWITCH, LEFT, LOW, PARKING, RIGHT, RUNNING, SWITCH
-from mock_vehicle.body.settings import CABIN, CLOSURES, HVAC, LOCKS, SEAT_HEATERS, WHEEL_HEATER, WINDOWS
+from mock_vehicle.body.settings import CLOSURES, HVAC, LOCKS, SEAT_HEATERS, WHEEL_HEATER, WINDOWS
 from mock_vehicle.simulation.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ FRONT_DEFROSTER = f"{HVAC}.IsFrontDefrosterActive"
 RECIRCULATION = f"{HVAC}.IsRecirculationActive"
 PANES = [f"Vehicle.Body.Windshield.{end}.IsHeatingOn" for end in ("Front", "Rear")]
 FANS = [f"{HVAC}.Station.Row1.{side}.FanSpeed" for side in ("Driver", "Passenger")]
-MEDIA = f"{CABIN}.Infotainment.Media"
 
 
 def _closure(path: str, name: str, sim: "Simulation", value: Value) -> Value:
@@ -119,19 +118,6 @@ def _recirculation(sim: "Simulation", value: Value) -> Value:
     return value
 
 
-def _media_action(sim: "Simulation", value: Value) -> Value:
-    sim.body.player.act(str(value))
-    sim.body.settings[f"{MEDIA}.Played.PlaybackRate"] = 1.0 if sim.body.player.is_playing else 0.0
-    return value
-
-
-def _media_uri(sim: "Simulation", value: Value) -> Value:
-    if not sim.body.player.select(str(value)):
-        raise Refusal("There is no such track.")
-    sim.body.settings[f"{MEDIA}.Played.PlaybackRate"] = 1.0
-    return value
-
-
 RULES: dict[str, Rule] = {
     **{path: partial(_closure, path, name) for path, name in CLOSURES.items()},
     **{path: partial(_lock, path, name) for path, name in LOCKS.items()},
@@ -152,6 +138,4 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys((*SEAT_HEATERS, WHEEL_HEATER, *FANS, *PANES, f"{HVAC}.IsRearDefrosterActive"), _comfort),
     FRONT_DEFROSTER: _front_defroster,
     RECIRCULATION: _recirculation,
-    f"{MEDIA}.Action": _media_action,
-    f"{MEDIA}.SelectedURI": _media_uri,
 }

@@ -249,4 +249,7 @@ class Simulation:
             signals_left=left,
             signals_right=right,
         )
+        played = self.body.player.entry
         self.body.step(dt_s, around)
+        if self.body.player.entry is not played:  # position, length and title change together
+            self.look_closely()

@@ -1,4 +1,4 @@
-"""The air outside and inside, tyres, 12 V, media, trouble codes and service."""
+"""The air outside and inside, tyres, 12 V, trouble codes and service."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 V = "Vehicle"
 CABIN = f"{V}.Cabin"
-PLAYED = f"{CABIN}.Infotainment.Media.Played"
 UNIT = f"{V}.ControlUnit.Central.Health"
 SERVICE_KM = 30_000.0
 SERVICE_S = 2 * 365 * 86400
@@ -75,11 +74,6 @@ ROWS = [
     *(Row(f"{CABIN}.Door.Row2.{side}.IsChildLockActive", lambda _: False) for side in ("DriverSide", "PassengerSide")),
     Row(f"{CABIN}.Sunroof.Position", lambda _: 0),
     Row(f"{CABIN}.Infotainment.HMI.CurrentLanguage", lambda _: "en"),
-    Row(f"{PLAYED}.Artist", lambda s: s.body.player.track.artist),
-    Row(f"{PLAYED}.Album", lambda s: s.body.player.track.album),
-    Row(f"{PLAYED}.Track", lambda s: s.body.player.track.title),
-    Row(f"{PLAYED}.Genre", lambda s: s.body.player.track.genre),
-    Row(f"{PLAYED}.URI", lambda s: s.body.player.track.uri),
     Row(f"{V}.Diagnostics.DTCCount", lambda s: len(s.faults.stored_codes)),
     Row(f"{V}.Diagnostics.DTCList", lambda s: tuple(s.faults.stored_codes)),
     Row(f"{V}.IsBrokenDown", lambda s: s.faults.has("breaks_down")),

@@ -1,15 +1,12 @@
-"""12 V, trip meters, papers, player and life counters."""
+"""12 V, trip meters, papers and life counters."""
 
 import string
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from mock_vehicle.body.identity import check_digit, load_identity
 from mock_vehicle.body.lifetime import Lifetime
 from mock_vehicle.body.low_voltage import LowVoltage
-from mock_vehicle.body.media import TRACKS, Player
 from mock_vehicle.body.trip import Trip
 from mock_vehicle.vehicle.parameters import vehicle_names
 
@@ -67,14 +64,6 @@ def test_the_check_digit_is_the_known_one() -> None:
 def test_no_papers() -> None:
     with pytest.raises(ValueError, match=r"delorean\.yaml"):
         load_identity("delorean")
-
-
-@given(actions=st.lists(st.sampled_from(["PLAY", "STOP", "SKIP_FORWARD", "SKIP_BACKWARD", "FAST_FORWARD", "UNKNOWN"])))
-def test_the_player_always_has_a_track(actions: list[str]) -> None:
-    player = Player()
-    for action in actions:
-        player.act(action)
-    assert player.track in TRACKS
 
 
 def test_life_counters_only_grow() -> None:
