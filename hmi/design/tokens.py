@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from hmi.design.tokens_fade import ColorFade
 from hmi.design.tokens_file import TokenError
 from hmi.design.tokens_scale import scale_for
-from hmi.design.tokens_theme import FIRST, TOKENS_FOLDER, find_themes, read_any, read_theme, theme_name, title_of
+from hmi.design.tokens_theme import FIRST, TOKENS_FOLDER, Theme, find_themes, read_any, read_theme, theme_name, title_of
 
 QML_IMPORT_NAME = "hmi.design"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +22,15 @@ LEAST_SCALE, MOST_SCALE = 1.0, 1.5
 """How much larger than written a person may have the text."""
 
 log = logging.getLogger(__name__)
+
+
+_read_before: list[tuple[Theme, TokenError | None]] = []
+
+
+def read_first() -> None:
+    """Read what the next `Tokens` begins with; raises `TokenError` when no theme can be read. QML that asks for the
+    singleton could not be told."""
+    _read_before[:] = [read_any(find_themes([TOKENS_FOLDER]))]
 
 
 @QmlElement
@@ -51,7 +60,7 @@ class Tokens(QObject):
         self._wanted = ""
         self._pinned = False
         self._found = find_themes(self._folders)
-        self._theme, self._error = read_any(self._found)
+        self._theme, self._error = _read_before.pop() if _read_before else read_any(self._found)
         self._values: dict[str, Any] | None = None
         self._fade = ColorFade(self._colors_of_mode(), self.colors_changed.emit, self)
         self.is_animated = False
@@ -74,6 +83,11 @@ class Tokens(QObject):
     def folders(self) -> tuple[Path, ...]:
         """Where themes are looked for."""
         return tuple(self._folders)
+
+    @property
+    def theme_files(self) -> tuple[Path, ...]:
+        """The file of every theme."""
+        return tuple(self._found.values())
 
     def add_folder(self, folder: Path) -> None:
         """Look for themes in `folder` too."""
@@ -200,10 +214,14 @@ class Tokens(QObject):
 
     @Slot(float, float, result=float)
     def scaleFor(self, width: float, height: float) -> float:
-        """See `scale_for`; the sizes are tokens."""
+        """See `scale_for`; the sizes are tokens. A window higher than wide has its own."""
         size = {name.removeprefix("size."): value for name, value in self._get_values().items() if "size." in name}
-        reference = size["referenceWidth"], size["referenceHeight"]
-        return scale_for(width, height, (size["minimumWidth"], size["minimumHeight"]), reference)
+        if height > width:
+            least = reference = size["uprightWidth"], size["uprightHeight"]
+        else:
+            least = size["minimumWidth"], size["minimumHeight"]
+            reference = size["referenceWidth"], size["referenceHeight"]
+        return scale_for(width, height, least, reference)
 
     values = Property("QVariantMap", _get_values, notify=changed)  # type: ignore[arg-type]
     colors = Property("QVariantMap", lambda self: self._fade.shown, notify=colors_changed)  # type: ignore[arg-type]

@@ -11,14 +11,13 @@ Item {
 
     required property Shell shell
     readonly property bool portrait: height > width
-    readonly property bool mirrored: false
+    readonly property bool mirrored: Settings.driverSide === "right"
     readonly property bool filled: Navigator.current !== ""
-
-    LayoutMirroring.enabled: false
 
     Appearance {}
     DriveStrip {
         id: strip
+        upright: cabin.portrait
         x: cabin.portrait ? Theme.space.padding : cabin.mirrored ? cabin.width - width - Theme.space.margin : Theme.space.margin
         y: Theme.space.padding
         width: cabin.portrait ? cabin.width - 2 * Theme.space.padding : implicitWidth

@@ -1,91 +1,96 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import hmi.design
+import hmi.shell
 
-// One bar: the panels in the middle, the two temperatures at its ends.
+// One bar: the panels in the middle, the climate of each side at its ends, search, notifications and quick settings
+// between. What there is no room for is left out, least needed first: it can be reached otherwise.
 Rectangle {
     id: dock
 
     required property list<var> panels
     required property string current
-    signal chosen(string name)
+    property bool mirrored: false
+    signal chosen(string name, Item from)
+
+    readonly property real touch: Theme.size.touch
+    readonly property real wide: touch + Theme.space.gap
+    readonly property real full: Math.max(driver.fullWidth, passenger.fullWidth)
+    readonly property real bare: driver.bareWidth
+    readonly property bool roomy: width >= panels.length * wide + 4 * touch + 2 * full + 2 * Theme.space.gap
+    readonly property real middle: roomy ? panels.length * wide : (panels.length + 1) * touch
+    readonly property bool detailed: roomy || width >= middle + 2 * full
+    readonly property bool twoEnds: detailed || width >= middle + 2 * bare
+    readonly property int place: panels.findIndex(panel => panel.name === current)
 
     implicitHeight: Theme.size.dock
     radius: height / 2
     color: Theme.color.surface
 
-    ClimateStepper {
+    ClimateEnd {
         id: driver
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space.tight
-        anchors.verticalCenter: parent.verticalCenter
+        x: dock.mirrored ? dock.width - width : 0
+        height: parent.height
+        detailed: dock.detailed
+        flipped: dock.mirrored
+        title: qsTr("Driver's climate")
         path: "Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature"
-        title: qsTr("Driver's temperature")
+        symbol: "car-seat-heater"
+        levelPath: "Vehicle.Cabin.Seat.Row1.DriverSide.HeatingCooling"
+    }
+    ClimateEnd {
+        id: passenger
+        visible: dock.twoEnds
+        x: dock.mirrored ? 0 : dock.width - width
+        height: parent.height
+        detailed: dock.detailed
+        flipped: !dock.mirrored
+        title: qsTr("Passenger's climate")
+        path: "Vehicle.Cabin.HVAC.Station.Row1.Passenger.Temperature"
+        symbol: "fan"
+        levelPath: "Vehicle.Cabin.HVAC.Station.Row1.Driver.FanSpeed"
+    }
+    Rectangle {
+        id: pill
+        readonly property int slot: dock.mirrored ? dock.panels.length - 1 - dock.place : dock.place
+        visible: dock.place >= 0
+        x: row.x + slot * row.step
+        anchors.verticalCenter: parent.verticalCenter
+        width: row.step
+        height: dock.touch
+        radius: height / 2
+        color: Theme.color.raised
+
+        Behavior on x {
+            NumberAnimation { duration: Theme.motion.calm; easing.type: Easing.OutCubic }
+        }
     }
     Row {
-        id: buttons
-        anchors.centerIn: parent
-        spacing: Theme.space.gap
+        id: row
+        readonly property real step: dock.roomy ? dock.wide : dock.touch
+        x: dock.roomy ? (dock.width - width) / 2 : (dock.twoEnds ? (dock.width - dock.middle) / 2 : dock.mirrored ? 0 : dock.width - dock.middle) + (dock.mirrored ? dock.touch : 0)
+        anchors.verticalCenter: parent.verticalCenter
+        layoutDirection: dock.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: dock.panels
 
-            T.AbstractButton {
-                id: button
-
+            DockButton {
                 required property var modelData
-                readonly property bool current: modelData.name === dock.current
-
-                implicitWidth: Theme.size.touch + Theme.space.gap
-                implicitHeight: Theme.size.touch
-                onClicked: dock.chosen(modelData.name)
-                Accessible.role: Accessible.PageTab
-                Accessible.name: modelData.title
-
-                background: Rectangle {
-                    radius: height / 2
-                    color: button.current || button.down ? Theme.color.raised : Theme.color.surface
-                    border.width: button.visualFocus ? Theme.stroke.mark : 0
-                    border.color: Theme.color.accent
-                }
-                contentItem: Item {
-                    Icon {
-                        anchors.centerIn: parent
-                        name: button.modelData.icon
-                        color: button.current ? Theme.color.accent : Theme.color.ink
-                    }
-                }
+                width: row.step
+                icon_name: modelData.icon
+                text: qsTranslate("panels", modelData.title)
+                current: modelData.name === dock.current
+                onClicked: dock.chosen(modelData.name, this)
             }
         }
     }
-    Failure {
-        anchors.left: driver.right
-        anchors.right: buttons.left
-        text: driver.failure
-    }
-    Failure {
-        anchors.left: buttons.right
-        anchors.right: passenger.left
-        horizontalAlignment: Text.AlignRight
-        text: passenger.failure
-    }
-    ClimateStepper {
-        id: passenger
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.tight
+    DockTools {
+        id: tools
+        roomy: dock.roomy
+        mirrored: dock.mirrored
         anchors.verticalCenter: parent.verticalCenter
-        path: "Vehicle.Cabin.HVAC.Station.Row1.Passenger.Temperature"
-        title: qsTr("Passenger's temperature")
-    }
-
-    component Failure: Label {
-        anchors.leftMargin: Theme.space.gap
-        anchors.rightMargin: Theme.space.gap
-        anchors.verticalCenter: parent.verticalCenter
-        visible: text !== "" && implicitWidth <= width
-        color: Theme.color.amber
-        Accessible.ignored: true
+        x: dock.roomy ? (dock.mirrored ? passenger.width : dock.width - passenger.width - width) : dock.mirrored ? row.x - width : row.x + row.width
     }
 }

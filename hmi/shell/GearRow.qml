@@ -9,12 +9,18 @@ Row {
 
     required property string gear
     property bool stale: false
+    readonly property real descent: metrics.descent
 
     spacing: Theme.space.loose
     opacity: stale ? Theme.opacity.stale : 1
     Accessible.role: Accessible.StaticText
     Accessible.name: (stale ? qsTr("Gear %1, not current") : qsTr("Gear %1")).arg(gear || "–")
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.font.text
+        font.pixelSize: Theme.type.primary
+    }
     Repeater {
         model: ["P", "R", "N", "D"]
 

@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Templates as T
 import hmi.design
 import hmi.shell
 
 // A card on the home screen. It says itself whether it has something to say (`relevant`) and how much it matters
 // (`urgency`, higher first); a tap opens `panel`. Its children stand inside the padding; its height follows them,
 // unless it sets `implicitHeight` itself. `text` is its accessible name.
-T.AbstractButton {
+Touchable {
     id: card
 
     property bool relevant: true
@@ -15,16 +14,14 @@ T.AbstractButton {
     property string argument
     default property alias content: inside.data
 
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    shape: Theme.radius.card
+    implicitHeight: Math.max(Theme.size.touch, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.space.padding
     onClicked: Navigator.open(panel, argument)
-    Accessible.name: text
 
     background: Rectangle {
         radius: Theme.radius.card
         color: card.down ? Theme.color.raised : Theme.color.surface
-        border.width: card.visualFocus ? Theme.stroke.mark : 0
-        border.color: Theme.color.accent
     }
     contentItem: Item {
         id: inside

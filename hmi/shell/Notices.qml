@@ -3,21 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// At most two sentences about what wants attention. Nothing to say: nothing there.
-Column {
-    id: column
+// Sentences about what wants attention, the most urgent first; what does not fit whole waits. The first is always said.
+Item {
+    id: list
 
     required property list<var> notices
 
-    spacing: Theme.space.gap
-
     Repeater {
-        model: column.notices
+        id: rows
+        model: list.notices
 
         Row {
             id: notice
+
             required property var modelData
-            width: column.width
+            required property int index
+            readonly property Item above: index > 0 ? rows.itemAt(index - 1) : null
+
+            y: above ? above.y + above.height + Theme.space.tight : 0
+            width: list.width
+            visible: index === 0 || y + height <= list.height
             opacity: modelData.stale ? Theme.opacity.stale : 1
             spacing: Theme.space.gap
             Accessible.role: Accessible.AlertMessage

@@ -4,25 +4,44 @@ import QtQuick
 import hmi.design
 import hmi.shell
 
-// All that is not the strip: the home panel as the ground, cards and dock floating on it, the open panel over it.
+// All that is not the strip: the home panel as the ground, cards and dock floating on it, the open panel over it or beside
+// it, above all the overlays. Nothing of it leaves the stage.
 Item {
     id: stage
 
     required property list<var> panels
     required property bool portrait
     required property bool mirrored
-    readonly property bool atHome: Navigator.current === Navigator.homeName
-    readonly property int nearEdge: portrait ? Theme.space.padding : Theme.space.margin
-    readonly property rect clear: Qt.rect(mirrored ? Theme.space.padding : nearEdge, portrait ? Theme.space.gap : Theme.space.padding, width - nearEdge - Theme.space.padding, dock.y - Theme.space.gap - (portrait ? Theme.space.gap : Theme.space.padding))
+    property rect origin: Qt.rect(0, 0, 0, 0)
 
-    clip: true
-
+    StagePlan {
+        id: plan
+        width: stage.width
+        height: stage.height
+        dockHeight: Theme.size.dock
+        portrait: stage.portrait
+        mirrored: stage.mirrored
+        pull: handle.pull
+    }
     HomeGround {
         id: ground
-        anchors.fill: parent
+        x: plan.home.x
+        y: plan.home.y
+        width: plan.home.width
+        height: plan.home.height
         entry: stage.panels.find(panel => panel.name === Navigator.homeName)
-        visible: stage.atHome
-        clear: stage.clear
+        portrait: stage.portrait
+        mirrored: stage.mirrored
+        clear: plan.homeClear(cards.shown ? cards.total : 0)
+        visible: plan.covered < 1 || plan.divided
+        enabled: plan.atHome || plan.divided
+        opacity: plan.divided ? 1 : 1 - plan.covered
+    }
+    HomeCards {
+        id: cards
+        plan: plan
+        entries: stage.panels.reduce((all, panel) => all.concat(panel.cards), [])
+        onTouched: card => stage.origin = stage.mapFromItem(card, 0, 0, card.width, card.height)
     }
     Repeater {
         model: stage.panels.filter(panel => panel.name !== Navigator.homeName)
@@ -30,20 +49,41 @@ Item {
         PanelSlot {
             required property var modelData
             entry: modelData
-            x: stage.clear.x
-            y: stage.clear.y
-            width: stage.clear.width
-            height: stage.clear.height
+            x: plan.panel.x
+            y: plan.panel.y
+            width: plan.panel.width
+            height: plan.panel.height
+            origin: Qt.rect(stage.origin.x - x, stage.origin.y - y, stage.origin.width, stage.origin.height)
         }
+    }
+    SplitHandle {
+        id: handle
+        visible: !plan.atHome && plan.split.possible
+        split: plan.split
+        portrait: stage.portrait
+        flipped: stage.mirrored
+        length: plan.length
+        x: stage.portrait ? plan.panel.x + (plan.panel.width - width) / 2 : stage.mirrored ? plan.panel.x + plan.panel.width - Theme.space.hair : plan.panel.x - width + Theme.space.hair
+        y: stage.portrait ? plan.panel.y - height + Theme.space.hair : plan.panel.y + (plan.panel.height - height) / 2
+    }
+    StageOverlays {
+        anchors.fill: parent
+        clear: plan.clear
+        mirrored: stage.mirrored
+        dock: Qt.rect(dock.x, dock.y, dock.width, dock.height)
     }
     Dock {
         id: dock
-        x: stage.clear.x
-        width: stage.clear.width
+        x: plan.clear.x
+        width: plan.clear.width
         y: parent.height - height - Theme.space.padding
         height: Theme.size.dock
+        mirrored: stage.mirrored
         panels: stage.panels.filter(panel => panel.docked)
         current: Navigator.current
-        onChosen: name => Navigator.open(name)
+        onChosen: (name, from) => {
+            stage.origin = stage.mapFromItem(from, 0, 0, from.width, from.height);
+            Navigator.open(name);
+        }
     }
 }

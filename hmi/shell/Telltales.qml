@@ -4,7 +4,7 @@ import QtQuick
 import hmi.design
 
 // The lamps that are lit, most important first.
-Row {
+Flow {
     id: row
 
     required property list<var> lamps

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from hmi.design import tokens as tokens  # registers what the bare window needs
+from hmi.design import tokens  # registers what the bare window needs
+from hmi.design.tokens_file import TokenError
 from hmi.signals.frame import Frame
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Look:
     """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first.
 
     On a `kiosk` there is no pointer, and touches are told to the bus. `settings` is the file that keeps what the
-    person sets; without one it is forgotten.
+    person sets; without one it is forgotten. `live`: saved token and QML files show at once. `tokens` is the file of a
+    theme to begin with; more themes are found in a folder `themes` beside the settings.
     """
 
     width: int = 1920
@@ -45,6 +47,8 @@ class Look:
     panel: str = ""
     kiosk: bool = False
     settings: Path | None = None
+    live: bool = False
+    tokens: Path | None = None
 
 
 class CockpitError(Exception):
@@ -91,6 +95,10 @@ class Cockpit(QObject):
         """Show the bare ground. Raises `CockpitError` when the QML does not load, or there is no panel as wanted."""
         if self.look.panel:
             check_panel(self.look.panel)
+        try:
+            tokens.read_first()
+        except TokenError as error:
+            raise CockpitError(str(error)) from error
         QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
         self.engine.addImportPath(str(ROOT))
         look = {"theme": self.look.theme, "width": self.look.width, "height": self.look.height}
@@ -100,6 +108,10 @@ class Cockpit(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise CockpitError("the cockpit's window does not load; the messages above say why")
         self._window = window = roots[0]
+        if self.look.settings is not None:
+            self.tokens.add_folder(self.look.settings.parent / "themes")
+        if self.look.tokens is not None:
+            self.tokens.use_file(self.look.tokens)
         if self.look.fullscreen or self.look.kiosk:
             window.showFullScreen()
         else:
@@ -153,7 +165,11 @@ class Cockpit(QObject):
         place = window.findChild(QQuickItem, "content")
         assert place is not None
         scene = Scene(self.engine, place, QUrl.fromLocalFile(str(SHELL / "Cabin.qml")), {"shell": window})
-        if errors := scene.fill():
+        if self.look.live:
+            from hmi.design import live
+
+            live.watch(scene, self.tokens).fill()
+        elif errors := scene.fill():
             raise CockpitError("the cockpit does not load: " + "; ".join(error.toString() for error in errors))
 
     @property

@@ -90,6 +90,11 @@ class Navigator(QObject):
             self._overlay = overlay
             self.overlay_changed.emit()
 
+    @Slot(str)
+    def toggle(self, overlay: str) -> None:
+        """Lay `overlay` over the stage, or take it away when it is there."""
+        self.show("" if overlay == self._overlay else overlay)
+
     @Slot(float)
     def divide(self, share: float) -> None:
         """Give the panel the nearest of `SHARES`."""

@@ -1,7 +1,18 @@
 """The Python-made QML types that the shell and every panel may use. Importing this module registers them."""
 
 from hmi.design import types as design
-from hmi.shell import call, daylight, drive_model, navigator, notifications_model, quick, settings
+from hmi.shell import (
+    call,
+    cards,
+    climate,
+    daylight,
+    drive_model,
+    navigator,
+    notifications_model,
+    quick,
+    settings,
+    split,
+)
 from hmi.signals import qml_bus, qml_signal, qml_stepper
 
 QML_TYPES = (
@@ -10,6 +21,8 @@ QML_TYPES = (
     qml_signal.Signal,
     qml_stepper.Stepper,
     call.Call,
+    cards.CardDeck,
+    climate.ClimateModel,
     daylight.Daylight,
     drive_model.DriveModel,
     navigator.Navigator,
@@ -17,4 +30,5 @@ QML_TYPES = (
     quick.Quick,
     quick.Together,
     settings.Settings,
+    split.Split,
 )

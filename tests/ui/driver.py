@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from hmi.design.tokens import Tokens
 from hmi.shell.cockpit import Cockpit, Look
 from hmi.shell.navigator import Navigator
+from hmi.shell.settings import Settings
 from tests.signals.bench import Bench, Stopwatch
 from tests.signals.qml import deliver_deletions
 
@@ -49,6 +50,7 @@ class Driver(Bench):
         assert isinstance(tokens, Tokens)
         self.tokens = tokens
         self.tokens.setProperty("still", True)
+        self.settings.put("reduced_motion", True)
 
     # --- frames
 
@@ -103,6 +105,13 @@ class Driver(Bench):
     def navigator(self) -> Navigator:
         """Where one is."""
         return self.cockpit.navigator
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+        found = self.cockpit.engine.singletonInstance("hmi.shell", "Settings")
+        assert isinstance(found, Settings)
+        return found
 
     @property
     def current(self) -> str:

@@ -1,0 +1,21 @@
+import QtQuick
+import hmi.design
+import hmi.shell
+
+// What wants attention: the connection's line, then as many of the sentences as there is room for, the most urgent first.
+Item {
+    id: block
+
+    required property DriveModel drive
+
+    LinkLine {
+        id: line
+        width: parent.width
+    }
+    Notices {
+        y: line.visible ? line.height + Theme.space.tight : 0
+        width: parent.width
+        height: parent.height - y
+        notices: block.drive.notices
+    }
+}

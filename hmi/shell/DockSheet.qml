@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+
+// A sheet that grows out of the dock and goes back into it. Its content is made when it opens first, and rests unseen.
+FocusScope {
+    id: sheet
+
+    required property bool open
+    required property real most
+    required property real rise
+    required property Component content
+    property bool opened: false
+    property real presence: open ? 1 : 0
+    readonly property real full: Math.min(most, loader.implicitHeight)
+
+    height: full
+    visible: presence > 0
+    enabled: open
+    onOpenChanged: if (open) opened = true
+
+    Behavior on presence {
+        NumberAnimation { duration: Theme.motion.travel; easing.type: Easing.OutCubic }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -(1 - sheet.presence) * sheet.rise
+        width: parent.width
+        height: sheet.rise + (sheet.full - sheet.rise) * sheet.presence
+        radius: Theme.radius.sheet
+        color: Theme.color.surface
+
+        MouseArea { anchors.fill: parent }
+    }
+    Loader {
+        id: loader
+        width: parent.width
+        active: sheet.opened
+        sourceComponent: sheet.content
+        opacity: sheet.presence * sheet.presence
+    }
+}
