@@ -54,6 +54,10 @@ def run(
     kiosk: Annotated[
         bool, typer.Option("--kiosk", help="Full screen, no pointer, and touches are told to the bus.")
     ] = False,
+    live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
+    tokens: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
+    ] = None,
 ) -> None:
     """Run the cockpit alone against any broker."""
     url, vehicle = checked(broker, vehicle)
@@ -71,7 +75,7 @@ def run(
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
 
-    look = Look(width, height, fullscreen, theme, panel, kiosk)
+    look = Look(width, height, fullscreen, theme, panel, kiosk, live=live, tokens=tokens)
     raise typer.Exit(run_cockpit(url, vehicle, look, duration, screenshots))
 
 

@@ -53,6 +53,10 @@ def demo(
             help="A stand: full screen, no pointer; the story, again after a minute without touch. Ends with Ctrl-C.",
         ),
     ] = False,
+    live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
+    tokens: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
+    ] = None,
 ) -> None:
     """Run the embedded broker, the mock vehicle and the cockpit. Ctrl-C or closing the window ends all three."""
     from hmi.cli import parse_size
@@ -79,6 +83,8 @@ def demo(
         credentials=credentials,
         console=console,
         kiosk=kiosk,
+        live=live,
+        tokens=tokens,
     )
     raise typer.Exit(Demo(options).run())
 

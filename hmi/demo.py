@@ -48,6 +48,8 @@ class DemoOptions(msgspec.Struct, frozen=True):
     credentials: Path | None = None
     console: bool = False
     kiosk: bool = False
+    live: bool = False
+    tokens: Path | None = None
 
 
 class DemoError(Exception):
@@ -150,6 +152,8 @@ class Demo:
             *(["--headless"] if options.headless else []),
             *(["--fullscreen"] if options.fullscreen else []),
             *(["--kiosk"] if options.kiosk else []),
+            *(["--live"] if options.live else []),
+            *_option("--tokens", options.tokens),
             *_option("--duration", options.duration_s),
             *_option("--screenshots", options.screenshots),
             *_option("--size", options.size),

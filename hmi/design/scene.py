@@ -47,6 +47,6 @@ class Scene(QObject):
         """Let `item` stand in the place of what was there, which goes."""
         before, self._item = self._item, item
         item.setParentItem(self.place)
-        QQmlProperty(item, "anchors.fill", qmlContext(self.place)).write(self.place)
+        QQmlProperty(item, "anchors.fill").write(self.place)
         if before is not None:
             shiboken6.delete(before)

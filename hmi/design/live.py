@@ -1,0 +1,184 @@
+"""Live reload: a saved token or QML file shows at once, while bus, store and the open panel stay.
+
+The engine is kept, and with it every singleton. What stands in the window is made again beside what stands there; if
+that fails, the old one stays and the panel `LiveProblems.qml` says which file, which line and why.
+"""
+
+import logging
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtQml import QQmlComponent, QQmlError
+from PySide6.QtQuick import QQuickItem
+
+from hmi.design.live_files import LiveFiles
+from hmi.design.scene import Scene
+from hmi.design.tokens import Tokens
+from hmi.design.tokens_file import TokenError
+from hmi.design.tokens_theme import read_theme
+
+SOURCES = Path(__file__).resolve().parents[1]
+"""All of the cockpit's QML is below this folder."""
+
+QML_ENDINGS = (".qml", ".js", ".mjs", "qmldir")
+TOKEN_ENDINGS = (".json",)
+AT_START = ("Theme.qml", "Shell.qml", "Words.qml", "Poses.qml")
+"""Windows and singletons: what is alive in the engine is not made again."""
+
+RESTART = "is read when the program starts; start it again to see this change"
+
+log = logging.getLogger(__name__)
+
+
+class Problem(NamedTuple):
+    """Something is wrong in a file (`line` from 1; 0 unknown)."""
+
+    file: str
+    line: int
+    text: str
+
+
+def watch(scene: Scene, tokens: Tokens, folders: Iterable[Path] = (SOURCES,)) -> "Live":
+    """Keep `scene` and `tokens` as their files are, for as long as the scene's window lives.
+
+    Call it before the scene is filled for the first time, so that what is wrong from the start can be seen too.
+    """
+    return Live(scene, tokens, folders)
+
+
+class Live(QObject):
+    """Reloads what is saved. `reloaded(ms)` is emitted when a save has taken effect, with what that took."""
+
+    reloaded = Signal(float)
+    problems_changed = Signal()
+
+    def __init__(self, scene: Scene, tokens: Tokens, folders: Iterable[Path]) -> None:
+        super().__init__(scene)
+        self._scene = scene
+        self._tokens = tokens
+        self._folders = [folder.resolve() for folder in folders]
+        self._files: dict[Path, list[Problem]] = {}
+        self._at_run: dict[Problem, None] = {}
+        self._known: set[Problem] = set()
+        self._making: list[Problem] | None = None
+        self._is_replacing = False
+        self._panel = self._make_panel()
+        self.problems: list[Problem] = []
+        scene.engine.warnings.connect(self._warned)
+        tokens.problem_changed.connect(self._show)
+        token_folders = [*tokens.folders, *(file.parent for file in tokens.files)]
+        self._qml_files = LiveFiles(self._folders, QML_ENDINGS, self)
+        self._token_files = LiveFiles(token_folders, TOKEN_ENDINGS, self)
+        self._qml_files.saved.connect(self._qml_saved)
+        self._token_files.saved.connect(self._tokens_saved)
+
+    def fill(self) -> None:
+        """Fill the scene for the first time; what is wrong is shown on the bare ground."""
+        self._files[Path()] = self._own(self._scene.fill())
+        self._show()
+
+    def _tokens_saved(self, _files: list[Path]) -> None:
+        began = time.perf_counter()
+        self._tokens.reload()
+        self._show()
+        self.reloaded.emit((time.perf_counter() - began) * 1000)
+
+    def _qml_saved(self, files: list[Path]) -> None:
+        began = time.perf_counter()
+        self._scene.engine.clearComponentCache()
+        self._at_run.clear()
+        suspects = {file for file in (*files, *self._files) if file.suffix == ".qml"}
+        self._files = {file: found for file in suspects if file.is_file() and (found := self._compile(file))}
+        for file in files:
+            if file.name in AT_START and file not in self._files:
+                self._files[file] = [Problem(file.name, 0, RESTART)]
+        if not any(found[0].text != RESTART for found in self._files.values()):
+            self._make(began)
+        self._show()
+
+    def _compile(self, file: Path) -> list[Problem]:
+        component = QQmlComponent(self._scene.engine, QUrl.fromLocalFile(str(file)))
+        return self._own(component.errors())
+
+    def _make(self, began: float) -> None:
+        self._making = []
+        try:
+            item, errors = self._scene.make()
+        finally:
+            warned, self._making = self._making, None
+        found = self._own(errors) or [problem for problem in warned if problem not in self._known]
+        if found or item is None:
+            self._files[Path()] = found or [Problem("", 0, "what stands in the window cannot be made")]
+            if item is not None:
+                shiboken6.delete(item)
+            return
+        QTimer.singleShot(0, item, lambda: self._replace(item, began))  # its models have looked at the bus by then
+
+    def _replace(self, item: QQuickItem, began: float) -> None:
+        self._is_replacing = True  # what goes has nothing to say any more
+        self._scene.show(item)
+        self._is_replacing = False
+        self.reloaded.emit((time.perf_counter() - began) * 1000)
+
+    def _warned(self, errors: list[QQmlError]) -> None:
+        found = self._own(errors)
+        if self._making is not None:
+            self._making += found
+        elif not self._is_replacing:
+            self._known.update(found)
+            self._at_run |= dict.fromkeys(found)
+            self._show()
+
+    def _own(self, errors: Iterable[QQmlError]) -> list[Problem]:
+        """What is said of our files; the cause first, then who could not be made because of it."""
+        found = [
+            Problem(Path(error.url().toLocalFile()).name, max(0, error.line()), error.description())
+            for error in errors
+            if any(Path(error.url().toLocalFile()).is_relative_to(folder) for folder in self._folders)
+        ]
+        return sorted(dict.fromkeys(found), key=lambda problem: problem.text.endswith("unavailable"))
+
+    def _token_problems(self) -> Iterable[Problem]:
+        """Of the present theme, and of the others: they are edited too."""
+        seen: set[str] = set()
+        for file in (None, *self._tokens.theme_files):
+            error = self._tokens.error
+            if file is not None:
+                try:
+                    read_theme(file)
+                except TokenError as found:
+                    error = found
+                else:
+                    continue
+            if error is not None and str(error) not in seen:
+                seen.add(str(error))
+                reason = f"{error.token}: {error.reason}" if error.token else error.reason
+                yield Problem(error.file.name, error.line, reason)
+
+    def _show(self) -> None:
+        of_files = [problem for found in self._files.values() for problem in found]
+        problems = list(dict.fromkeys([*self._token_problems(), *of_files, *self._at_run]))
+        if problems != self.problems:
+            self.problems = problems
+            for problem in problems:
+                log.warning("%s, line %d: %s", *problem)
+            if self._panel is not None:
+                self._panel.setProperty("problems", [problem._asdict() for problem in problems])
+            self.problems_changed.emit()
+
+    def _make_panel(self) -> QQuickItem | None:
+        """The panel that says what is wrong, over all else in the window."""
+        file = Path(__file__).with_name("LiveProblems.qml")
+        component = QQmlComponent(self._scene.engine, QUrl.fromLocalFile(str(file)))
+        panel = component.create()
+        if not isinstance(panel, QQuickItem):
+            log.error("%s", component.errorString())
+            return None
+        panel.setParent(self._scene)
+        panel.setParentItem(self._scene.place)
+        panel.setZ(1)
+        return panel
