@@ -21,6 +21,16 @@ log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "hmi.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_current: "list[Settings]" = []
+
+
+def current() -> "Settings":
+    """The settings of the running cockpit; raises `RuntimeError` when none runs."""
+    if not _current:
+        raise RuntimeError("no cockpit is running: its settings begin with it")
+    return _current[0]
+
+
 AFTER_RESET = ("language",)
 """What a reset leaves alone: a person who cannot read the screen cannot set it."""
 
@@ -61,6 +71,7 @@ class Settings(QObject):
         self._keeper: Keeper | None = None
         self._problem: Problem | None = None
         self._failed.connect(self._writing_failed)
+        _current[:] = [self]
         self._translation = Translation(self)
         self._translation.changed.connect(self._read_anew)
 
@@ -90,6 +101,7 @@ class Settings(QObject):
             self._keeper = None
         self._translation.close()
         units.use()
+        _current.clear()
 
     # --- for everybody
 

@@ -45,4 +45,5 @@ def allowed(name: str) -> tuple[object, ...]:
 
 def checked(name: str, value: object) -> object:
     """`value` as `name` takes it; raises `msgspec.ValidationError`."""
-    return msgspec.convert(value, TYPES[name])
+    good = msgspec.convert(value, TYPES[name])
+    return round(good, 2) if name == "text_scale" else good

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.panels.settings
+import hmi.shell
+
+// The pages of the settings, and the open one beside them; where there is room for one of both only, the page covers the list.
+Item {
+    id: panel
+
+    readonly property bool wide: width >= Theme.size.compact
+    readonly property string asked: Navigator.current === "settings" ? Navigator.argument : ""
+    property string open: asked
+
+    onAskedChanged: if (Navigator.current === "settings") open = asked
+
+    SettingsModel {
+        id: settings
+        active: panel.visible
+    }
+    PageList {
+        id: list
+        visible: panel.wide || panel.open === ""
+        width: panel.wide ? Math.min(Theme.size.cardColumn, panel.width / 2 - Theme.space.gap) : panel.width
+        height: panel.height
+        pages: settings.pages
+        current: panel.wide ? view.page.name : ""
+        onChosen: name => Navigator.open("settings", name)
+    }
+    PageView {
+        id: view
+        visible: panel.wide || panel.open !== ""
+        x: panel.wide ? list.width + Theme.space.gap : 0
+        width: panel.width - x
+        height: panel.height
+        page: settings.page(panel.open)
+        returns: !panel.wide
+        onClosed: Navigator.open("settings", "")
+    }
+    Connections {
+        target: settings
+        function onPagesChanged() {
+            view.page = Qt.binding(() => settings.page(panel.open));
+        }
+    }
+}
