@@ -8,6 +8,7 @@ Item {
     id: panel
 
     property list<var> problems
+    property bool stays: true
     readonly property int most: 3
 
     visible: problems.length > 0
@@ -16,7 +17,8 @@ Item {
     Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space.padding
+        anchors.rightMargin: Theme.space.padding
+        anchors.bottomMargin: Theme.size.dock + Theme.space.padding + Theme.space.gap
         width: Math.min(Theme.size.sheet, parent.width - 2 * Theme.space.padding)
         height: content.height + 2 * Theme.space.padding
         radius: Theme.radius.sheet
@@ -38,7 +40,7 @@ Item {
                 width: parent.width
                 wrapMode: Text.Wrap
                 strong: true
-                text: qsTr("The last good version stays")
+                text: panel.stays ? qsTr("The last good version stays") : qsTr("Shown, but look at this")
             }
             Repeater {
                 model: panel.problems.slice(0, panel.most)

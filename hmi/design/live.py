@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtQml import QQmlComponent, QQmlError
+from PySide6.QtQml import QQmlComponent, QQmlError, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from hmi.design.live_files import LiveFiles
@@ -26,10 +26,8 @@ SOURCES = Path(__file__).resolve().parents[1]
 
 QML_ENDINGS = (".qml", ".js", ".mjs", "qmldir")
 TOKEN_ENDINGS = (".json",)
-AT_START = ("Theme.qml", "Shell.qml", "Words.qml", "Poses.qml")
-"""Windows and singletons: what is alive in the engine is not made again."""
-
 RESTART = "is read when the program starts; start it again to see this change"
+"""Of singletons and of the window itself: what is alive in the engine is not made again."""
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +60,7 @@ class Live(QObject):
         self._tokens = tokens
         self._folders = [folder.resolve() for folder in folders]
         self._files: dict[Path, list[Problem]] = {}
+        self._of_tokens: list[Problem] = []
         self._at_run: dict[Problem, None] = {}
         self._known: set[Problem] = set()
         self._making: list[Problem] | None = None
@@ -69,7 +68,7 @@ class Live(QObject):
         self._panel = self._make_panel()
         self.problems: list[Problem] = []
         scene.engine.warnings.connect(self._warned)
-        tokens.problem_changed.connect(self._show)
+        tokens.problem_changed.connect(self._look_at_tokens)
         token_folders = [*tokens.folders, *(file.parent for file in tokens.files)]
         self._qml_files = LiveFiles(self._folders, QML_ENDINGS, self)
         self._token_files = LiveFiles(token_folders, TOKEN_ENDINGS, self)
@@ -78,13 +77,13 @@ class Live(QObject):
 
     def fill(self) -> None:
         """Fill the scene for the first time; what is wrong is shown on the bare ground."""
-        self._files[Path()] = self._own(self._scene.fill())
-        self._show()
+        self._files[Path()] = self._all(self._scene.fill())
+        self._look_at_tokens()
 
     def _tokens_saved(self, _files: list[Path]) -> None:
         began = time.perf_counter()
         self._tokens.reload()
-        self._show()
+        self._look_at_tokens()
         self.reloaded.emit((time.perf_counter() - began) * 1000)
 
     def _qml_saved(self, files: list[Path]) -> None:
@@ -94,7 +93,7 @@ class Live(QObject):
         suspects = {file for file in (*files, *self._files) if file.suffix == ".qml"}
         self._files = {file: found for file in suspects if file.is_file() and (found := self._compile(file))}
         for file in files:
-            if file.name in AT_START and file not in self._files:
+            if file not in self._files and self._is_read_once(file):
                 self._files[file] = [Problem(file.name, 0, RESTART)]
         if not any(found[0].text != RESTART for found in self._files.values()):
             self._make(began)
@@ -102,7 +101,12 @@ class Live(QObject):
 
     def _compile(self, file: Path) -> list[Problem]:
         component = QQmlComponent(self._scene.engine, QUrl.fromLocalFile(str(file)))
-        return self._own(component.errors())
+        return self._all(component.errors())
+
+    def _is_read_once(self, file: Path) -> bool:
+        context = qmlContext(self._scene.place)
+        window = context.baseUrl().toLocalFile() if context is not None else ""
+        return file == Path(window) or (file.is_file() and file.read_text("utf-8").startswith("pragma Singleton"))
 
     def _make(self, began: float) -> None:
         self._making = []
@@ -110,7 +114,7 @@ class Live(QObject):
             item, errors = self._scene.make()
         finally:
             warned, self._making = self._making, None
-        found = self._own(errors) or [problem for problem in warned if problem not in self._known]
+        found = self._all(errors) or [problem for problem in warned if problem not in self._known]
         if found or item is None:
             self._files[Path()] = found or [Problem("", 0, "what stands in the window cannot be made")]
             if item is not None:
@@ -131,42 +135,47 @@ class Live(QObject):
         elif not self._is_replacing:
             self._known.update(found)
             self._at_run |= dict.fromkeys(found)
-            self._show()
+            QTimer.singleShot(0, self, self._show)  # not in the midst of the binding that fails
 
     def _own(self, errors: Iterable[QQmlError]) -> list[Problem]:
-        """What is said of our files; the cause first, then who could not be made because of it."""
+        """What is said of our files."""
+        folders = self._folders
+        places = [(error, Path(error.url().toLocalFile())) for error in errors]
+        return self._all(error for error, file in places if any(file.is_relative_to(folder) for folder in folders))
+
+    def _all(self, errors: Iterable[QQmlError]) -> list[Problem]:
+        """The cause first, then who could not be made because of it."""
         found = [
-            Problem(Path(error.url().toLocalFile()).name, max(0, error.line()), error.description())
-            for error in errors
-            if any(Path(error.url().toLocalFile()).is_relative_to(folder) for folder in self._folders)
+            Problem(Path(error.url().toLocalFile()).name, max(0, error.line()), error.description()) for error in errors
         ]
         return sorted(dict.fromkeys(found), key=lambda problem: problem.text.endswith("unavailable"))
 
-    def _token_problems(self) -> Iterable[Problem]:
-        """Of the present theme, and of the others: they are edited too."""
-        seen: set[str] = set()
-        for file in (None, *self._tokens.theme_files):
-            error = self._tokens.error
-            if file is not None:
-                try:
-                    read_theme(file)
-                except TokenError as found:
-                    error = found
-                else:
-                    continue
-            if error is not None and str(error) not in seen:
-                seen.add(str(error))
-                reason = f"{error.token}: {error.reason}" if error.token else error.reason
-                yield Problem(error.file.name, error.line, reason)
+    def _look_at_tokens(self) -> None:
+        """At the present theme, and at the others: they are edited too."""
+        errors = [self._tokens.error]
+        for file in self._tokens.theme_files:
+            try:
+                read_theme(file)
+            except TokenError as error:
+                errors.append(error)
+        found = [
+            Problem(error.file.name, error.line, f"{error.token}: {error.reason}" if error.token else error.reason)
+            for error in errors
+            if error is not None
+        ]
+        self._of_tokens = list(dict.fromkeys(found))
+        self._show()
 
     def _show(self) -> None:
         of_files = [problem for found in self._files.values() for problem in found]
-        problems = list(dict.fromkeys([*self._token_problems(), *of_files, *self._at_run]))
+        problems = list(dict.fromkeys([*self._of_tokens, *of_files, *self._at_run]))
         if problems != self.problems:
             self.problems = problems
             for problem in problems:
                 log.warning("%s, line %d: %s", *problem)
             if self._panel is not None:
+                stays = any(problem.text != RESTART for problem in (*self._of_tokens, *of_files))
+                self._panel.setProperty("stays", stays)
                 self._panel.setProperty("problems", [problem._asdict() for problem in problems])
             self.problems_changed.emit()
 
