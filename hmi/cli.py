@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from hmi import cli_console, cli_demo
+from hmi import cli_console, cli_demo, cli_gallery
 from hmi.bus import topics
 from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl, parse_broker_url
@@ -101,6 +101,7 @@ def state(
 
 cli_demo.register(app)
 cli_console.register(app)
+cli_gallery.register(app)
 
 
 def parse_size(text: str) -> tuple[int, int]:

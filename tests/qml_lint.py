@@ -95,6 +95,12 @@ def write(folder: Path, root: Path) -> None:
         (target / "qmldir").write_text("\n".join([*lines, "typeinfo python.qmltypes", ""]))
         blocks = "\n".join(describe(kind, module) for kind in kinds)
         (target / "python.qmltypes").write_text(f"import QtQuick.tooling 1.2\n\nModule {{\n{blocks}\n}}\n")
+    for source in root.joinpath("hmi").rglob("*.qml"):  # of modules without types of Python, and of no module
+        for file in (source, source.parent / "qmldir"):
+            target = folder / file.relative_to(root)
+            if file.is_file() and not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 def lint(root: Path = ROOT) -> int:

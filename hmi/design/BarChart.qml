@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import hmi.design
 
 // Values as bars over a zero line: what is below zero hangs from it, in the accent (it comes back); what is only `predicted` is an
@@ -56,7 +57,7 @@ Item {
 
         Repeater {
             model: chart.predicted
-            Bar { outlined: true }
+            Bar { outline: true }
         }
         Repeater {
             model: chart.values
@@ -94,21 +95,34 @@ Item {
     }
 
     component Bar: Rectangle {
+        id: bar
         required property real modelData
         required property int index
-        property bool outlined: false
+        property bool outline: false
         readonly property real end: frame.at(modelData)
         readonly property int place: LayoutMirroring.enabled ? Math.max(chart.values.length, chart.predicted.length) - 1 - index : index
 
         x: chart.slot * (place + 1 / 2) - width / 2
         y: Math.min(end, frame.at(0))
-        width: Math.min(chart.slot / 2, Theme.size.knob)
+        width: Math.min(chart.slot / 2, Theme.size.knob) + (outline ? 2 * Theme.space.tight : 0)
         height: Math.abs(end - frame.at(0))
         visible: !isNaN(modelData)
         radius: Math.min(Theme.radius.bar, height / 2)
-        color: outlined ? "transparent" : modelData < 0 ? chart.negativeColor : chart.color
-        opacity: !outlined && chart.chosen >= 0 && chart.chosen !== index ? Theme.opacity.stale : 1
-        border.width: outlined ? Theme.stroke.hair : 0
-        border.color: Theme.color.dim
+        color: outline ? "transparent" : modelData < 0 ? chart.negativeColor : chart.color
+        opacity: !outline && chart.chosen >= 0 && chart.chosen !== index ? Theme.opacity.stale : 1
+
+        Shape {
+            anchors.fill: parent
+            visible: parent.outline
+
+            ShapePath {
+                strokeColor: Theme.color.dim
+                strokeWidth: Theme.stroke.hair
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [3, 3]
+                fillColor: "transparent"
+                PathRectangle { width: bar.width; height: bar.height; radius: bar.radius }
+            }
+        }
     }
 }

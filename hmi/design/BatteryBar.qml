@@ -22,14 +22,14 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: Theme.color.raised
     }
     Rectangle {
         visible: bar.known && bar.reserve > 0
         width: Math.max(height, parent.width * bar.level)
         height: parent.height
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: Theme.color.faint
         opacity: bar.reserveStale && !bar.stale ? Theme.opacity.stale : 1
     }
@@ -37,7 +37,7 @@ Item {
         visible: bar.known
         width: Math.max(height, parent.width * (bar.level - bar.reserve))
         height: parent.height
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: bar.fill
 
         Behavior on width {

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// What stands around a chart: hairlines at the ticks, a firmer one at zero, the figures outside at the end, the unit above them.
+// What stands around a chart: hairlines at the ticks, a firmer one at zero, the figures outside at the end, the unit above. A
+// `reserved` value (a reference) has its own figure, for which a tick that is too near gives way.
 Item {
     id: frame
 
@@ -11,11 +12,13 @@ Item {
     required property real high
     property list<real> ticks
     property var tickText: value => value
+    property real reserved: NaN
+    property string reservedText
     property string unit
     property real footHeight: 0
-    readonly property real head: (unit !== "" ? unitText.height : 0) + unitText.height / 2
-    readonly property real plotY: head
-    readonly property real plotHeight: Math.max(1, height - head - Math.max(footHeight, unitText.height / 2))
+    readonly property real line: unitText.height
+    readonly property real plotY: (unit !== "" ? line : 0) + line / 2
+    readonly property real plotHeight: Math.max(1, height - plotY - Math.max(footHeight, line / 2))
     readonly property real plotWidth: Math.max(1, width - figures.width - Theme.space.gap)
 
     function at(value: real): real {
@@ -34,11 +37,13 @@ Item {
 
         Repeater {
             model: frame.ticks
+
             Label {
                 required property real modelData
                 text: frame.tickText(modelData)
             }
         }
+        Label { text: frame.reservedText }
     }
     Repeater {
         model: frame.ticks
@@ -59,9 +64,16 @@ Item {
             Label {
                 anchors.right: parent.right
                 y: -height / 2
+                visible: isNaN(frame.reserved) || Math.abs(frame.at(tick.modelData) - frame.at(frame.reserved)) >= height
                 text: frame.tickText(tick.modelData)
                 dimmed: true
             }
         }
+    }
+    Label {
+        anchors.right: parent.right
+        visible: !isNaN(frame.reserved)
+        y: visible ? frame.plotY + frame.at(frame.reserved) - height / 2 : 0
+        text: frame.reservedText
     }
 }

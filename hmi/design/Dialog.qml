@@ -18,17 +18,20 @@ T.Dialog {
     readonly property real tall: parent ? parent.height - 2 * Theme.space.margin : implicitHeight
 
     modal: true
-    dim: true
+    dim: false
     focus: true
     padding: Theme.space.margin
-    spacing: Theme.space.loose
+    topPadding: 0
+    bottomPadding: 0
+    spacing: Theme.space.gap
     width: Math.min(Theme.size.sheet, room)
     height: Math.min(implicitHeight, tall)
-    implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding + (implicitContentHeight > 0 ? spacing : 0) + (implicitFooterHeight > 0 ? spacing : 0)
+    implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + 2 * spacing
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height - height) / 2 : 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     transformOrigin: T.Popup.TopLeft
+    onAboutToShow: scale = parent.mapToItem(null, 1, 0).x - parent.mapToItem(null, 0, 0).x
 
     background: Rectangle {
         radius: Theme.radius.sheet
@@ -37,13 +40,11 @@ T.Dialog {
         Accessible.name: root.title
         Accessible.description: root.text
     }
-    T.Overlay.modal: Scrim { area: root.parent }
 
     header: Label {
         visible: text !== ""
-        leftPadding: root.padding
-        rightPadding: root.padding
-        topPadding: root.padding
+        padding: root.padding
+        bottomPadding: 0
         text: root.title
         strong: true
         wrapMode: Text.Wrap
@@ -52,6 +53,11 @@ T.Dialog {
     contentItem: Label {
         text: root.text
         wrapMode: Text.Wrap
+
+        Scrim {
+            parent: root.parent
+            share: root.visible ? root.opacity : 0
+        }
     }
     footer: DialogAnswers {
         dialog: root

@@ -14,7 +14,7 @@ Item {
     required property bool dangerous
     readonly property bool stacked: width < row.natural + 2 * dialog.padding
 
-    implicitHeight: row.height + dialog.padding
+    implicitHeight: row.y + row.height + dialog.padding
     visible: yes !== "" || no !== ""
 
     Grid {
@@ -22,9 +22,10 @@ Item {
 
         readonly property real natural: (refuse.visible ? refuse.implicitWidth + Theme.space.gap : 0) + agree.width
 
+        y: Theme.space.gap
         anchors.right: parent.right
         anchors.rightMargin: answers.dialog.padding
-        columns: answers.stacked ? 1 : 2
+        columns: answers.stacked || !refuse.visible ? 1 : 2
         spacing: Theme.space.gap
         horizontalItemAlignment: Grid.AlignRight
 

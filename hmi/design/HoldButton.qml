@@ -8,10 +8,12 @@ PillButton {
 
     property string hint: qsTr("Keep holding")
     property bool started: false
+    property real share: 0
     property string words
     signal held
 
     text: started ? hint : words
+    icon_name: "gesture-tap-hold"
     Accessible.name: words
     Accessible.description: locked ? Lockout.why(restriction) : qsTr("press and hold")
     onPressedChanged: {
@@ -40,26 +42,31 @@ PillButton {
     }
     function end(): void {
         grow.stop();
-        bar.share = 0;
+        share = 0;
         started = false;
     }
 
-    Rectangle {
-        id: bar
+    background: Face {
+        opacity: button.enabled ? 1 : Theme.opacity.disabled
+        down: button.down
+        hovered: button.hovered
+        pending: button.pending
+        failed: button.failure !== ""
 
-        property real share: 0
-
-        x: button.mirrored ? button.width - width : 0
-        z: -1
-        width: Math.max(height, share * button.width)
-        height: button.height
-        visible: share > 0
-        radius: height / 2
-        color: Theme.color.tint
+        Rectangle {
+            x: button.mirrored ? parent.width - width : 0
+            width: height + button.share * (parent.width - height)
+            height: parent.height
+            visible: button.share > 0
+            radius: Theme.radius.control
+            color: Theme.color.tint
+            border.width: Theme.stroke.hair
+            border.color: Theme.color.accent
+        }
     }
     NumberAnimation {
         id: grow
-        target: bar
+        target: button
         property: "share"
         from: 0
         to: 1

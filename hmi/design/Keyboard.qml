@@ -1,20 +1,17 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import hmi.design
 
-// Writes into the text field that has the focus. It comes when such a field is touched and stands at the foot of its `parent`;
-// what it would cover is to be moved up by `lift` px (the host binds that). Which keys there are says KeyLayout.
+// Writes into the text field that has the focus. It comes when such a field is entered and stands at the foot of its `parent`;
+// what it would cover there is to be moved up by `lift` px, which its host binds: a field is never hidden by what writes into it.
 Item {
     id: keyboard
 
-    property string language
+    property alias language: keys.language
     property TextField field: null
-    readonly property TextField focused: Window.activeFocusItem as TextField
-    readonly property bool open: field !== null
-    readonly property real keyWidth: Math.min(Theme.size.key * 2, (width - 2 * Theme.space.gap + Theme.space.tight) / layout.widest)
     property real lift: 0
-    signal entered
+    readonly property TextField focused: Window.activeFocusItem as TextField
+    readonly property TextField wanting: focused && focused.wantsKeyboard ? focused : null
+    readonly property bool open: field !== null
 
     function measure(): void {
         if (!field || !parent)
@@ -25,23 +22,11 @@ Item {
     function close(): void {
         if (field)
             field.focus = false;
-        field = null;
-        lift = 0;
     }
-    function strike(kind: string, text: string): void {
-        const written = layout.press(kind, text);
-        if (kind === "erase")
-            erase();
-        else if (kind === "close")
-            close();
-        else if (kind === "enter") {
-            field.accepted();
-            entered();
-        } else if (written !== "") {
-            if (field.selectedText !== "")
-                erase();
-            field.insert(field.cursorPosition, written);
-        }
+    function write(text: string): void {
+        if (field.selectedText !== "")
+            field.remove(field.selectionStart, field.selectionEnd);
+        field.insert(field.cursorPosition, text);
     }
     function erase(): void {
         const some = field.selectedText !== "";
@@ -51,59 +36,37 @@ Item {
     anchors.left: parent?.left
     anchors.right: parent?.right
     anchors.bottom: parent?.bottom
-    implicitHeight: open ? keys.height + 2 * Theme.space.gap : 0
+    height: keys.height + 2 * Theme.space.gap
     visible: open
-    onFocusedChanged: {
-        if (focused && focused.wantsKeyboard) {
-            field = focused;
-            layout.begin(field.length === 0);
+    onWantingChanged: {
+        field = wanting;
+        lift = 0;
+        if (field) {
+            keys.begin(field.length === 0);
             Qt.callLater(measure);
-        } else if (field) {
-            close();
         }
     }
     onHeightChanged: Qt.callLater(measure)
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Keyboard")
 
-    KeyLayout {
-        id: layout
-        language: keyboard.language
-    }
-    Rectangle {
+    MouseArea {
         anchors.fill: parent
-        color: Theme.color.surface
 
-        MouseArea { anchors.fill: parent }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.color.surface
+        }
     }
-    Column {
+    KeyboardKeys {
         id: keys
-        anchors.centerIn: parent
-        spacing: Theme.space.tight
-
-        Repeater {
-            model: layout.rows
-
-            Row {
-                id: line
-                required property var modelData
-                anchors.horizontalCenter: parent?.horizontalCenter
-                spacing: Theme.space.tight
-                LayoutMirroring.enabled: false
-
-                Repeater {
-                    model: line.modelData
-
-                    KeyboardKey {
-                        required property var modelData
-                        kind: modelData.kind
-                        letter: modelData.text
-                        lit: kind === "shift" && layout.upper
-                        width: keyboard.keyWidth * modelData.share - Theme.space.tight
-                        onClicked: keyboard.strike(kind, letter)
-                    }
-                }
-            }
+        x: Theme.space.gap
+        y: Theme.space.gap
+        width: parent.width - 2 * Theme.space.gap
+        onTyped: text => keyboard.write(text)
+        onErased: keyboard.erase()
+        onClosed: keyboard.close()
+        onEntered: {
+            keyboard.field.accepted();
+            keyboard.close();
         }
     }
 }

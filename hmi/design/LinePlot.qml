@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import hmi.design
 
-// A curve over an area, with a dashed reference. Labels stand outside the plot, on the right and below.
+// A curve over an area, a dashed one for what is expected, a band for how sure that is, a dashed reference. `framed` draws its own
+// axes with round ticks, `unit` and `xLabels` inside its size; else only the ticks that are given stand outside, at the end.
 Item {
     id: plot
 
@@ -13,112 +13,88 @@ Item {
     required property var ys
     property var dashedXs: []
     property var dashedYs: []
+    property var bandXs: dashedXs
+    property var bandLow: []
+    property var bandHigh: []
     property real xMin: 0
     property real xMax: 1
-    required property real yMin
-    required property real yMax
+    property real yMin: axis.low
+    property real yMax: axis.high
     property real reference: NaN
-    property string referenceText
+    property string referenceText: isNaN(reference) ? "" : axis.text(reference)
     property bool referenceStale: false
     property real markX: NaN
     property color color: Theme.color.accent
-    property var yTicks: []
-    property var yTickText: value => value
+    property var yTicks: framed ? axis.ticks : []
+    property var yTickText: value => axis.text(value)
+    property list<string> xLabels
+    property string unit
+    property bool framed: false
+    property bool stale: false
+    property string emptyText: qsTr("Nothing to show yet")
+    readonly property bool empty: ys.length === 0 && dashedYs.length === 0
     Accessible.role: Accessible.Graphic
-    Accessible.name: description
+    Accessible.name: empty ? emptyText : (stale ? qsTr("%1, not current") : "%1").arg(description)
 
-    readonly property real unitHeight: height / Math.max(1e-9, yMax - yMin)
+    readonly property real unitHeight: shapes.height / Math.max(1e-9, yMax - yMin)
 
     function yOf(value: real): real {
-        return height - (value - yMin) * unitHeight;
+        return shapes.height - (value - yMin) * unitHeight;
     }
 
-    Polyline {
-        id: solid
-        xs: plot.xs
-        ys: plot.ys
-        width: plot.width
+    implicitWidth: Theme.size.side
+    implicitHeight: Theme.size.ring
+    opacity: stale ? Theme.opacity.stale : 1
+
+    Axis {
+        id: axis
+        values: [...plot.ys, ...plot.dashedYs, ...plot.bandLow, ...plot.bandHigh, isNaN(plot.reference) ? 0 : plot.reference, 0]
         height: plot.height
-        xMin: plot.xMin
-        xMax: plot.xMax
-        yMin: plot.yMin
-        yMax: plot.yMax
+        spacing: Theme.size.touch
     }
-    Polyline {
-        id: dashed
-        xs: plot.dashedXs
-        ys: plot.dashedYs
-        width: plot.width
-        height: plot.height
-        xMin: plot.xMin
-        xMax: plot.xMax
-        yMin: plot.yMin
-        yMax: plot.yMax
+    ChartFrame {
+        id: frame
+        anchors.fill: parent
+        visible: plot.framed && !plot.empty
+        low: plot.yMin
+        high: plot.yMax
+        ticks: plot.yTicks
+        tickText: plot.yTickText
+        reserved: plot.reference
+        reservedText: plot.referenceText
+        unit: plot.unit
+        footHeight: foot.visible ? foot.height : 0
     }
     Rectangle {
+        visible: !plot.framed
         y: plot.yOf(Math.max(0, plot.yMin))
         width: parent.width
         height: Theme.stroke.hair
         color: Theme.color.line
     }
-    Shape {
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: "transparent"
-            fillGradient: LinearGradient {
-                y1: 0
-                y2: plot.height
-                GradientStop { position: 0; color: Qt.alpha(plot.color, Theme.opacity.area) }
-                GradientStop { position: 1; color: Qt.alpha(plot.color, 0) }
-            }
-            PathPolyline { path: solid.area }
+    PlotShapes {
+        id: shapes
+        anchors.left: parent.left
+        y: plot.framed ? frame.plotY : 0
+        width: plot.framed ? frame.plotWidth : plot.width
+        height: plot.framed ? frame.plotHeight : plot.height
+        visible: !plot.empty
+        chart: plot
+        transform: Scale {
+            origin.x: shapes.width / 2
+            xScale: plot.LayoutMirroring.enabled ? -1 : 1
         }
-        ShapePath {
-            strokeColor: Theme.color.dim
-            strokeWidth: Theme.stroke.mark
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [3, 3]
-            fillColor: "transparent"
-            PathPolyline { path: dashed.points }
-        }
-        ShapePath {
-            strokeColor: plot.color
-            strokeWidth: Theme.stroke.plot
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            fillColor: "transparent"
-            PathPolyline { path: solid.points }
-        }
-        ShapePath {
-            strokeColor: isNaN(plot.reference) ? "transparent" : Qt.alpha(Theme.color.dim, plot.referenceStale ? Theme.opacity.stale : 1)
-            strokeWidth: Theme.stroke.hair
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [4, 4]
-            fillColor: "transparent"
-            startX: 0
-            startY: isNaN(plot.reference) ? 0 : plot.yOf(plot.reference)
-            PathLine { x: plot.width; y: isNaN(plot.reference) ? 0 : plot.yOf(plot.reference) }
-        }
-    }
-    Rectangle {
-        visible: !isNaN(plot.markX)
-        x: isNaN(plot.markX) ? 0 : plot.width * (plot.markX - plot.xMin) / (plot.xMax - plot.xMin)
-        width: Theme.stroke.hair
-        height: parent.height
-        color: Theme.color.ink
     }
     Label {
         id: referenceLabel
-        visible: !isNaN(plot.reference)
+        visible: !isNaN(plot.reference) && !plot.framed
         x: plot.width + Theme.space.gap
         y: isNaN(plot.reference) ? 0 : plot.yOf(plot.reference) - height / 2
         text: plot.referenceText
         opacity: plot.referenceStale ? Theme.opacity.stale : 1
     }
     Repeater {
-        model: plot.yTicks
+        model: plot.framed ? [] : plot.yTicks
 
         Label {
             required property real modelData
@@ -128,5 +104,22 @@ Item {
             dimmed: true
             text: plot.yTickText(modelData)
         }
+    }
+    ChartFoot {
+        id: foot
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: shapes.width
+        visible: plot.framed && !plot.empty && plot.xLabels.length > 0
+        labels: plot.xLabels
+    }
+    Label {
+        anchors.centerIn: parent
+        visible: plot.framed && plot.empty
+        width: Math.min(implicitWidth, parent.width)
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        text: plot.emptyText
+        dimmed: true
     }
 }

@@ -15,10 +15,12 @@ Touchable {
     property bool chosen: false
     property bool clickable: true
     property bool elides: false
+    readonly property bool crowded: value !== "" && words.natural + words.startMargin + figure.implicitWidth + end.spacing + tail.width + Theme.space.gap + Theme.size.telltale > availableWidth
     default property alias trailing: tail.data
 
     shape: Theme.radius.tile
     insideRing: true
+    lockBadge: false
     enabled: true
     leftPadding: Theme.space.gap
     rightPadding: Theme.space.gap
@@ -60,6 +62,7 @@ Touchable {
             endMargin: end.width > 0 ? end.width + Theme.space.gap : 0
             title: row.title
             detail: row.detail
+            value: row.crowded ? row.value : ""
             failure: row.failure
             elides: row.elides
         }
@@ -70,7 +73,8 @@ Touchable {
             spacing: Theme.space.tight
 
             Label {
-                visible: text !== ""
+                id: figure
+                visible: text !== "" && !row.crowded
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.value
                 dimmed: true
@@ -81,11 +85,11 @@ Touchable {
                 spacing: Theme.space.tight
             }
             Icon {
-                visible: row.chevron
+                visible: row.chevron || row.locked
                 anchors.verticalCenter: parent.verticalCenter
-                name: row.mirrored ? "chevron-left" : "chevron-right"
+                name: row.locked ? "lock" : row.mirrored ? "chevron-left" : "chevron-right"
                 size: Theme.size.telltale
-                color: Theme.color.dim
+                color: row.locked ? Theme.color.ink : Theme.color.dim
             }
         }
     }

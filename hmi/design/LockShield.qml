@@ -16,7 +16,6 @@ MouseArea {
 
     Rectangle {
         anchors.right: parent.right
-        anchors.rightMargin: shield.round ? 0 : Theme.space.tight
         y: shield.round ? parent.height - height : (parent.height - height) / 2
         visible: shield.badge
         width: Theme.size.lock

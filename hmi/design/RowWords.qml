@@ -11,6 +11,8 @@ Item {
     property real startMargin: 0
     property real endMargin: 0
     property bool elides: false
+    property string value
+    readonly property real natural: titleText.implicitWidth
 
     implicitWidth: Math.max(titleText.implicitWidth, detailText.visible ? detailText.implicitWidth : 0) + startMargin + endMargin
     implicitHeight: column.height
@@ -31,6 +33,12 @@ Item {
             strong: true
             wrapMode: words.elides ? Text.NoWrap : Text.Wrap
             elide: words.elides ? Text.ElideRight : Text.ElideNone
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: words.value
+            wrapMode: Text.Wrap
         }
         Label {
             id: detailText

@@ -54,6 +54,7 @@ Item {
                 stale: segments.stale
                 restriction: segments.restriction
                 roundLock: true
+                lockBadge: checked
                 onClicked: segments.chosen(index)
                 Accessible.role: Accessible.PageTab
                 Accessible.name: segments.names[index] ?? modelData

@@ -22,6 +22,7 @@ T.Slider {
     property bool pending: false
     property bool stale: false
     property string failure
+    property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     property real wanted: 0
     signal asked(value: real)
@@ -92,12 +93,19 @@ T.Slider {
         Rectangle {
             anchors.fill: parent
             anchors.margins: slider.pressed ? -Theme.space.hair : 0
-            radius: width / 2
+            radius: Math.min(width / 2, Theme.radius.control)
             color: slider.pending ? Theme.color.tint : slider.pressed || slider.hovered ? Theme.color.accent : Theme.color.ink
             border.width: slider.pending || slider.failure !== "" ? Theme.stroke.mark : 0
             border.color: slider.failure !== "" ? Theme.color.amber : Theme.color.accent
         }
-        FocusRing { shown: slider.visualFocus }
+        Icon {
+            anchors.centerIn: parent
+            visible: slider.locked
+            name: "lock"
+            size: Theme.size.glyph
+            color: Theme.color.ground
+        }
+        FocusRing { shown: slider.ringed }
     }
 
     Item {
@@ -126,6 +134,7 @@ T.Slider {
     }
     LockShield {
         visible: slider.locked
+        badge: false
         restriction: slider.restriction
     }
 }

@@ -17,14 +17,14 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: Theme.color.line
     }
     Rectangle {
         x: Math.min(track.begin, track.end) * parent.width
         width: Math.max(height, Math.abs(track.end - track.begin) * parent.width)
         height: parent.height
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: Theme.color.accent
         opacity: track.pending ? Theme.opacity.stale : 1
     }

@@ -13,6 +13,7 @@ T.TextField {
     property bool pending: false
     property bool stale: false
     property string failure
+    property bool ringed: activeFocus
     readonly property bool wantsKeyboard: activeFocus && !readOnly && !locked
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real frame: Theme.size.touch + Math.max(0, contentHeight - Theme.size.touch / 2)
@@ -25,7 +26,7 @@ T.TextField {
     leftPadding: Theme.space.padding + (symbol.visible ? symbol.width + Theme.space.gap : 0)
     rightPadding: clear.visible ? clear.width : Theme.space.padding
     verticalAlignment: TextInput.AlignVCenter
-    color: Theme.color.ink
+    color: !enabled || locked ? Theme.color.faint : stale || pending ? Theme.color.dim : Theme.color.ink
     selectionColor: Theme.color.accent
     selectedTextColor: Theme.color.onAccent
     placeholderTextColor: Theme.color.dim
@@ -52,13 +53,13 @@ T.TextField {
             y: above.height
             width: parent.width
             height: field.frame
-            radius: height / 2
+            radius: Math.min(height / 2, Theme.radius.control)
             hovered: field.hovered
             pending: field.pending
             failed: field.failure !== ""
             opacity: field.enabled ? 1 : Theme.opacity.disabled
 
-            FocusRing { shown: field.activeFocus; inside: true }
+            FocusRing { shown: field.ringed; inside: true; shape: face.radius }
         }
     }
     Label {

@@ -21,7 +21,7 @@ Item {
         implicitHeight: Math.max(Theme.size.touch, words.height + 2 * Theme.space.gap) + 2 * Theme.space.tight
         width: parent.width
         height: parent.height
-        radius: Theme.radius.sheet
+        radius: Math.min(Theme.radius.sheet, Theme.radius.control)
         color: Theme.color.raised
 
         Item {

@@ -13,6 +13,7 @@ T.Switch {
     property bool pending: false
     property bool stale: false
     property string failure
+    property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale || pending ? Theme.opacity.stale : 1
     property bool wanted: false
@@ -64,7 +65,7 @@ T.Switch {
         failed: toggle.failure !== ""
         opacity: !toggle.enabled || toggle.locked ? Theme.opacity.disabled : toggle.stale ? Theme.opacity.stale : 1
         locked: toggle.locked
-        focused: toggle.visualFocus
+        focused: toggle.ringed
     }
     contentItem: RowWords {
         title: toggle.text

@@ -31,7 +31,7 @@ Item {
         y: Theme.space.hair
         width: Theme.size.knob
         height: width
-        radius: width / 2
+        radius: Math.min(width / 2, Theme.radius.control)
         color: knob.on ? knob.pending ? Theme.color.accent : Theme.color.onAccent : Theme.color.dim
 
         Icon {

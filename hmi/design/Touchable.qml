@@ -14,6 +14,8 @@ T.AbstractButton {
     property real shape: Theme.radius.control
     property bool insideRing: false
     property bool roundLock: false
+    property bool lockBadge: true
+    property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale || pending ? Theme.opacity.stale : 1
 
@@ -43,9 +45,10 @@ T.AbstractButton {
         visible: touchable.locked
         restriction: touchable.restriction
         round: touchable.roundLock
+        badge: touchable.lockBadge
     }
     FocusRing {
-        shown: touchable.visualFocus
+        shown: touchable.ringed
         shape: touchable.shape
         inside: touchable.insideRing
     }

@@ -13,6 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LAYOUTS_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "keyboard"
 FALLBACK = "en"
+WIDE = 1.5
+"""Of keys that do something besides writing, in widths of a letter."""
 
 
 class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,18 +52,23 @@ def rows(layout: Layout, *, symbols: bool, upper: bool) -> list[list[Key]]:
         [Key("write", _upper(text) if upper else text) for text in row]
         for row in (layout.symbols if symbols else layout.letters)
     ]
+    widest = max(len(row) for row in (*layout.letters, *layout.symbols))
     if not symbols:
-        written[-1].insert(0, Key("shift", share=1.5))
-    written[-1].append(Key("erase", share=1.5))
-    foot = [
-        Key("letters" if symbols else "symbols", "abc" if symbols else "123", 1.5),
-        Key("write", ",") if not symbols else Key("write", "%"),
-        Key("space", layout.name, 5),
+        written[-1].insert(0, Key("shift", share=WIDE))
+    written[-1].append(Key("erase", share=max(WIDE, widest - _width(written[-1]))))
+    around = [
+        Key("letters" if symbols else "symbols", "abc" if symbols else "123", WIDE),
+        Key("write", "%" if symbols else ","),
         Key("write", "."),
-        Key("close", share=1.25),
-        Key("enter", share=1.5),
+        Key("close", share=WIDE),
+        Key("enter", share=WIDE),
     ]
-    return [*written, foot]
+    space = Key("space", layout.name, widest - _width(around))
+    return [*written, [*around[:2], space, *around[2:]]]
+
+
+def _width(row: list[Key]) -> float:
+    return sum(key.share for key in row)
 
 
 def _upper(text: str) -> str:
@@ -108,7 +115,7 @@ class KeyLayout(QObject):
         return [[msgspec.to_builtins(key) for key in row] for row in self._rows()]
 
     def _get_widest(self) -> float:
-        return max(sum(key.share for key in row) for row in self._rows())
+        return max(map(_width, self._rows()))
 
     def _get_upper(self) -> bool:
         return self._upper

@@ -20,8 +20,8 @@ def scaled(value: float, low: float, high: float, length: float) -> float:
 class Polyline(QObject):
     """Maps `xs`, `ys` (equally long; without `xs` the values stand evenly) into `width` x `height` px.
 
-    `points` is the line, `area` the closed shape between it and `base` (a value of y). Values that are not
-    numbers are left out.
+    `points` is the line, `area` the closed shape between it and `base` (a value of y), or `floor` (one value for each
+    of `ys`): a band. Values that are not numbers are left out.
     """
 
     changed = Signal()
@@ -29,24 +29,26 @@ class Polyline(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._given: dict[str, list[float]] = {"xs": [], "ys": []}
+        self._given: dict[str, list[float]] = {"xs": [], "ys": [], "floor": []}
         self._numbers = dict.fromkeys(("width", "height", "xMin", "yMin", "base"), 0.0) | {"xMax": 1.0, "yMax": 1.0}
         self._points: list[QPointF] | None = None
 
     def _computed(self) -> list[QPointF]:
         if self._points is None:
-            n = self._numbers
-            ys = self._given["ys"]
-            xs = self._given["xs"] or _even(len(ys), n["xMin"], n["xMax"])
-            self._points = [
-                QPointF(
-                    scaled(x, n["xMin"], n["xMax"], n["width"]),
-                    n["height"] - scaled(y, n["yMin"], n["yMax"], n["height"]),
-                )
-                for x, y in zip(xs, ys, strict=False)
-                if math.isfinite(x) and math.isfinite(y)
-            ]
+            self._points = self._mapped(self._given["ys"])
         return self._points
+
+    def _mapped(self, ys: list[float]) -> list[QPointF]:
+        n = self._numbers
+        xs = self._given["xs"] or _even(len(ys), n["xMin"], n["xMax"])
+        return [
+            QPointF(
+                scaled(x, n["xMin"], n["xMax"], n["width"]),
+                n["height"] - scaled(y, n["yMin"], n["yMax"], n["height"]),
+            )
+            for x, y in zip(xs, ys, strict=False)
+            if math.isfinite(x) and math.isfinite(y)
+        ]
 
     def _get_points(self) -> list[QPointF]:
         return self._computed()
@@ -55,6 +57,9 @@ class Polyline(QObject):
         points = self._computed()
         if not points:
             return []
+        below = self._mapped(self._given["floor"])
+        if below:
+            return [*points, *reversed(below), points[0]]
         n = self._numbers
         base = n["height"] - scaled(n["base"], n["yMin"], n["yMax"], n["height"])
         return [QPointF(points[0].x(), base), *points, QPointF(points[-1].x(), base), QPointF(points[0].x(), base)]
@@ -85,6 +90,12 @@ class Polyline(QObject):
 
     def _set_ys(self, values: list[float]) -> None:
         self._set_series("ys", values)
+
+    def _get_floor(self) -> list[float]:
+        return self._given["floor"]
+
+    def _set_floor(self, values: list[float]) -> None:
+        self._set_series("floor", values)
 
     def _get_width(self) -> float:
         return self._numbers["width"]
@@ -130,6 +141,7 @@ class Polyline(QObject):
 
     xs = Property("QVariantList", _get_xs, _set_xs, notify=input_changed)  # type: ignore[arg-type]
     ys = Property("QVariantList", _get_ys, _set_ys, notify=input_changed)  # type: ignore[arg-type]
+    floor = Property("QVariantList", _get_floor, _set_floor, notify=input_changed)  # type: ignore[arg-type]
     width = Property(float, _get_width, _set_width, notify=input_changed)
     height = Property(float, _get_height, _set_height, notify=input_changed)
     xMin = Property(float, _get_xmin, _set_xmin, notify=input_changed)

@@ -26,8 +26,8 @@ class Saying(msgspec.Struct, frozen=True):
 class Toasts(QObject):
     """`text`, `icon` and `action` are of the one that is shown; empty without one.
 
-    Each stays `linger` ms. `say` shows a sentence, `offer` one with an action; `act` emits `acted(key)` and
-    goes on to the next, as `dismiss` does. No timer runs while there is nothing to show.
+    Each stays `linger` ms, for good with 0. `say` shows a sentence, `offer` one with an action; `act` emits
+    `acted(key)` and goes on to the next, as `dismiss` does. No timer runs while there is nothing to show.
     """
 
     changed = Signal()
@@ -72,7 +72,7 @@ class Toasts(QObject):
         if not saying.text:
             return
         if saying == self._shown:
-            self._timer.start(self._linger)
+            self._start()
         elif self._shown is None:
             self._show(saying)
         elif saying not in self._waiting:
@@ -83,8 +83,12 @@ class Toasts(QObject):
         if saying is None:
             self._timer.stop()
         else:
-            self._timer.start(self._linger)
+            self._start()
         self.changed.emit()
+
+    def _start(self) -> None:
+        if self._linger > 0:
+            self._timer.start(self._linger)
 
     def _get_text(self) -> str:
         return self._shown.text if self._shown else ""
