@@ -54,6 +54,15 @@ def run(
     kiosk: Annotated[
         bool, typer.Option("--kiosk", help="Full screen, no pointer, and touches are told to the bus.")
     ] = False,
+    settings: Annotated[
+        Path | None,
+        typer.Option(
+            dir_okay=False,
+            envvar="EV_COCKPIT_SETTINGS",
+            show_envvar=True,
+            help="The file that keeps what the person sets; by default the platform's place for that.",
+        ),
+    ] = None,
     live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
     tokens: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
@@ -75,7 +84,10 @@ def run(
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
 
-    look = Look(width, height, fullscreen, theme, panel, kiosk, live=live, tokens=tokens)
+    from hmi.shell.settings_file import default_file
+
+    kept = settings or default_file()
+    look = Look(width, height, fullscreen, theme, panel, kiosk, settings=kept, live=live, tokens=tokens)
     raise typer.Exit(run_cockpit(url, vehicle, look, duration, screenshots))
 
 

@@ -26,6 +26,14 @@ def qapp_cls() -> type:
     return QGuiApplication
 
 
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A settings file for every program that tests start: never the one of who runs them."""
+    file = tmp_path_factory.mktemp("settings") / "settings.json"
+    os.environ["EV_COCKPIT_SETTINGS"] = str(file)
+    return file
+
+
 _cars = count(1)
 
 type Urls = dict[str, dict[str, str]]
