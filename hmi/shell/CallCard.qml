@@ -38,9 +38,10 @@ Item {
             spacing: Theme.space.gap
 
             IconButton {
+                id: decline
                 icon_name: card.answered || Call.simulated ? "phone-hangup" : "close"
                 text: card.answered ? qsTr("Hang up") : Call.simulated ? qsTr("Decline") : qsTr("Hide")
-                background: Face { color: parent.down ? Theme.color.line : Theme.color.pressed }
+                background: Face { color: decline.down ? Theme.color.line : Theme.color.pressed }
                 onClicked: Call.end()
             }
             IconButton {

@@ -4,7 +4,7 @@ import hmi.signals
 
 // A quick setting on a track: an actuator of the car, with its symbol.
 Item {
-    id: level
+    id: row
 
     required property string path
     required property string title
@@ -14,14 +14,14 @@ Item {
 
     Signal {
         id: car
-        path: level.path
+        path: row.path
     }
     Icon {
         id: icon
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (Theme.size.touch - height) / 2
-        name: level.icon_name
+        name: row.icon_name
         color: Theme.color.dim
     }
     Slider {
@@ -30,7 +30,7 @@ Item {
         anchors.leftMargin: Theme.space.gap
         anchors.right: parent.right
         labelled: true
-        title: level.title
+        title: row.title
         enabled: car.known
         from: car.minimum
         to: car.maximum

@@ -6,15 +6,15 @@ QuickTile {
     id: tile
 
     required property list<string> paths
-    required property string onText
-    required property string offText
+    required property string textOn
+    required property string textOff
 
     enabled: car.known
     on: car.on
     stale: car.stale
     pending: car.pending
     failure: car.failure
-    detail: car.known ? (car.on ? onText : offText) : "–"
+    detail: car.known ? (car.on ? textOn : textOff) : "–"
     onToggled: car.set(!car.on)
 
     Together {

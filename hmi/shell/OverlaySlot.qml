@@ -6,7 +6,8 @@ Loader {
     id: slot
 
     required property string overlay
-    property bool wanted: Navigator.overlay === overlay
+    readonly property real natural: (item as Item)?.implicitHeight ?? 0
+    readonly property bool wanted: Navigator.overlay === overlay
 
     onWantedChanged: if (wanted) active = true
     Component.onCompleted: active = wanted

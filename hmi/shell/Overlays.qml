@@ -18,6 +18,11 @@ Item {
         value: notifications.wanted
     }
     Binding {
+        target: Search
+        property: "active"
+        value: search.wanted
+    }
+    Binding {
         target: Notifications.toasts
         property: "linger"
         value: Theme.time.linger
@@ -49,7 +54,7 @@ Item {
             overlay: "notifications"
             anchors.right: parent.right
             width: Math.min(Theme.size.sheet, room.width)
-            height: Math.min(room.height, item ? item.implicitHeight : 0)
+            height: Math.min(room.height, natural)
             source: "NotificationCentre.qml"
         }
         OverlaySlot {
@@ -57,7 +62,7 @@ Item {
             overlay: "quick"
             anchors.right: parent.right
             width: Math.min(Theme.size.wide, room.width)
-            height: Math.min(room.height, item ? item.implicitHeight : 0)
+            height: Math.min(room.height, natural)
             source: "QuickSettings.qml"
         }
         OverlaySlot {

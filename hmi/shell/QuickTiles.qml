@@ -29,32 +29,32 @@ Grid {
         width: tiles.cell
         icon_name: on ? "lock" : "lock-open-variant"
         title: qsTr("Doors")
-        onText: qsTr("Locked")
-        offText: qsTr("Unlocked")
+        textOn: qsTr("Locked")
+        textOff: qsTr("Unlocked")
         paths: ["Row1.DriverSide", "Row1.PassengerSide", "Row2.DriverSide", "Row2.PassengerSide"].map(door => "Vehicle.Cabin.Door." + door + ".IsLocked")
     }
     CarTile {
         width: tiles.cell
         icon_name: "car-defrost-front"
         title: qsTr("Defrost")
-        onText: qsTr("On")
-        offText: qsTr("Off")
+        textOn: qsTr("On")
+        textOff: qsTr("Off")
         paths: ["Vehicle.Cabin.HVAC.IsFrontDefrosterActive"]
     }
     CarTile {
         width: tiles.cell
         icon_name: "ev-plug-type2"
         title: qsTr("Charge port")
-        onText: qsTr("Open")
-        offText: qsTr("Closed")
+        textOn: qsTr("Open")
+        textOff: qsTr("Closed")
         paths: ["Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsFlapOpen"]
     }
     CarTile {
         width: tiles.cell
         icon_name: "mirror-rectangle"
         title: qsTr("Mirrors")
-        onText: qsTr("Folded")
-        offText: qsTr("Unfolded")
+        textOn: qsTr("Folded")
+        textOff: qsTr("Unfolded")
         paths: ["Vehicle.Body.Mirrors.DriverSide.IsFolded", "Vehicle.Body.Mirrors.PassengerSide.IsFolded"]
     }
     QuickTile {

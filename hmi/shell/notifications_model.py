@@ -197,7 +197,7 @@ class Notifications(QObject):
 
     active = Property(bool, _get_active, _set_active, notify=active_changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
-    toasts = Property(Toasts, lambda self: self._toasts, constant=True)
+    toasts = Property("QVariant", lambda self: self._toasts, constant=True)  # type: ignore[arg-type]
     count = Property(int, _get_count, notify=changed)
     attention = Property(int, _get_attention, notify=changed)
     worst = Property(str, _get_worst, notify=changed)

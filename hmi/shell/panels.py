@@ -27,7 +27,8 @@ class CardPlace(msgspec.Struct, frozen=True):
 
 
 class SettingsPage(msgspec.Struct, frozen=True):
-    """A page of the settings panel. `title` is source text (context ``panels``); `words` are found by the search."""
+    """A page of the settings panel. `title` is source text (context ``panels``); the search finds it by its `words` too,
+    source texts of the same context."""
 
     name: str
     title: str
@@ -38,11 +39,17 @@ class SettingsPage(msgspec.Struct, frozen=True):
 
 
 class QuickSetting(msgspec.Struct, frozen=True):
-    """A tile of the quick settings: `qml` is a file of the panel's folder whose root is a `QuickTile`."""
+    """A tile of the quick settings: `qml` is a file of the panel's folder whose root is a `QuickTile`.
+
+    With a `title` (source text, context ``panels``) the search finds it, by its `words` too.
+    """
 
     name: str
     qml: str
     order: int = 50
+    title: str = ""
+    icon: str = "tune-variant"
+    words: tuple[str, ...] = ()
 
 
 class Panel(msgspec.Struct, frozen=True):
@@ -52,6 +59,7 @@ class Panel(msgspec.Struct, frozen=True):
     its place in the dock, if it stands there (`docked`); `qml` the file in its folder; `modules` are imported before
     the QML is loaded (they register its models); `reducers` make what must see every message from the start. `finders`
     and `watchers` are ``module:class`` names, imported when needed: see `hmi.shell.search`, `hmi.shell.notifications`.
+    `words` are further words by which the search finds it, source texts of the context ``panels``.
     The one with `is_home` is the ground that everything else floats on: it fills the stage behind dock and cards, and
     what it must not hide stays within its `property rect clear` (px in its own coordinates), which the shell sets.
     """
@@ -71,6 +79,7 @@ class Panel(msgspec.Struct, frozen=True):
     notices: tuple[Notice, ...] = ()
     finders: tuple[str, ...] = ()
     watchers: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def folder(self) -> Path:

@@ -1,4 +1,4 @@
-"""The shell's places put to work: lockout policy and notifications, for as long as the cockpit runs."""
+"""The shell's places put to work: lockout policy, notifications and search, for as long as the cockpit runs."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
@@ -9,6 +9,7 @@ from hmi.shell.navigator import Navigator
 from hmi.shell.notifications import Notification, Priority, Text
 from hmi.shell.notifications_model import Notifications
 from hmi.shell.policy_feed import PolicyFeed
+from hmi.shell.search_model import Search
 from hmi.shell.settings import Settings
 from hmi.signals.words import QT_TRANSLATE_NOOP
 
@@ -20,12 +21,14 @@ def open_places(engine: QQmlApplicationEngine) -> None:
     lockout = _of(engine, "hmi.design", Lockout)
     navigator = _of(engine, "hmi.shell", Navigator)
     notifications = _of(engine, "hmi.shell", Notifications)
+    search = _of(engine, "hmi.shell", Search)
     settings = _of(engine, "hmi.shell", Settings)
     policy = PolicyFeed(lockout, parent=engine)
 
     def limit() -> None:
         navigator.max_depth = lockout.limits.max_depth
         notifications.limit(lockout.limits)
+        search.limit(lockout.limits)
 
     def tell_problem() -> None:
         """What is wrong with the settings stands there until it is right again."""
@@ -40,6 +43,8 @@ def open_places(engine: QQmlApplicationEngine) -> None:
     lockout.refused.connect(notifications.answer)
     navigator.too_deep.connect(lambda: lockout.explain("depth"))
     notifications.opened.connect(navigator.open)
+    search.opened.connect(navigator.open)
+    search.overlay_wanted.connect(navigator.show)
     notifications.centre_wanted.connect(lambda: navigator.show("notifications"))
     settings.problem_changed.connect(tell_problem)
     limit()

@@ -10,6 +10,7 @@ from hmi.shell import (
     navigator,
     notifications_model,
     quick,
+    search_model,
     settings,
     split,
 )
@@ -29,6 +30,7 @@ QML_TYPES = (
     notifications_model.Notifications,
     quick.Quick,
     quick.Together,
+    search_model.Search,
     settings.Settings,
     split.Split,
 )

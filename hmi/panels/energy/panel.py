@@ -2,6 +2,7 @@
 
 from hmi.panels.energy.reducers import ChargingSession, PartialBucket
 from hmi.shell.panels import Panel
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
     name="energy",
@@ -16,4 +17,10 @@ PANEL = Panel(
         "hmi.panels.energy.charging",
     ),
     reducers=(PartialBucket, ChargingSession),
+    words=(
+        QT_TRANSLATE_NOOP("panels", "battery"),
+        QT_TRANSLATE_NOOP("panels", "range"),
+        QT_TRANSLATE_NOOP("panels", "charging"),
+        QT_TRANSLATE_NOOP("panels", "consumption"),
+    ),
 )
