@@ -83,7 +83,6 @@ def run(
         preflight.check_display()
     from hmi.app import run as run_cockpit
     from hmi.shell.cockpit import Look
-
     from hmi.shell.settings_file import default_file
 
     kept = settings or default_file()
