@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.panels.vehicle
+
+// What can be done to the car, a tile each: as many columns as there is room for, all of one height; more rows flick.
+Flickable {
+    id: grid
+
+    required property VehicleControls controls
+    readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (Theme.size.ring + Theme.space.gap)))
+    readonly property int rows: Math.ceil(controls.names.length / columns)
+    readonly property real tileWidth: (width - (columns - 1) * Theme.space.gap) / columns
+    readonly property real least: 2 * Theme.space.gap + 2 * Theme.type.secondary + Theme.type.primary
+    readonly property real tileHeight: Math.max(least, (height - (rows - 1) * Theme.space.gap) / rows)
+
+    implicitHeight: rows * least + (rows - 1) * Theme.space.gap
+    contentHeight: rows * tileHeight + (rows - 1) * Theme.space.gap
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+    clip: interactive
+
+    Grid {
+        columns: grid.columns
+        spacing: Theme.space.gap
+
+        Repeater {
+            model: grid.controls.names
+
+            Tile {
+                required property string modelData
+                readonly property var shown: grid.controls.tiles[modelData] ?? ({})
+
+                width: grid.tileWidth
+                height: grid.tileHeight
+                lying: true
+                title: shown.title ?? ""
+                detail: shown.detail ?? ""
+                icon_name: shown.icon ?? ""
+                on: shown.on === true
+                stale: shown.stale === true
+                pending: shown.pending === true
+                enabled: shown.known === true
+                onClicked: grid.controls.press(modelData)
+            }
+        }
+    }
+}

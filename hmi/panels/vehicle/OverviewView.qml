@@ -1,0 +1,32 @@
+import QtQuick
+import hmi.design
+import hmi.panels.vehicle
+
+// The car with its tyre pressures, and below it the figures a driver asks for.
+Item {
+    id: view
+
+    required property CarModel condition
+    required property TyresModel tyres
+    required property DiagnosisModel diagnosis
+
+    implicitHeight: width / 2 + Theme.space.gap + figures.height
+
+    CarTop {
+        id: picture
+        width: parent.width
+        height: figures.y - Theme.space.gap
+        car: view.condition
+
+        WheelLabels {
+            drawn: picture
+            wheels: view.tyres.wheels
+        }
+    }
+    FigureRow {
+        id: figures
+        anchors.bottom: parent.bottom
+        width: parent.width
+        figures: view.diagnosis.figures
+    }
+}

@@ -1,0 +1,19 @@
+"""The vehicle panel: the car as it stands, its tyres, what its self-test found, and what can be done to it."""
+
+from hmi.shell.panels import Panel
+
+PANEL = Panel(
+    name="vehicle",
+    title="Vehicle",
+    icon="car",
+    order=40,
+    qml="VehiclePanel.qml",
+    modules=(
+        "hmi.panels.vehicle.drawing",
+        "hmi.panels.vehicle.car",
+        "hmi.panels.vehicle.tyres",
+        "hmi.panels.vehicle.controls",
+        "hmi.panels.vehicle.diagnosis",
+        "hmi.panels.vehicle.choices",
+    ),
+)
