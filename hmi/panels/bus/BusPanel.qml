@@ -1,96 +1,50 @@
 import QtQuick
 import hmi.design
 import hmi.panels.bus
-import hmi.signals
 
-// What comes in over the bus, what was refused and why, and what is no longer current.
+// What comes in over the bus, what was refused and why, and what is no longer current. Where it is narrow, one of the three.
 Item {
     id: panel
 
-    readonly property bool wide: width >= Theme.size.wide
+    readonly property bool narrow: width < Theme.size.compact * Tokens.textScale
+    property int page: 0
 
     BusModel {
-        id: bus
+        id: model
         active: panel.visible
     }
-    Card {
+    Segments {
+        id: pages
+        visible: panel.narrow
+        labels: [qsTr("Figures"), qsTr("Refused"), qsTr("Not current")]
+        current: panel.page
+        onChosen: index => panel.page = index
+    }
+    FiguresCard {
         id: figures
+        visible: !panel.narrow || panel.page === 0
+        y: panel.narrow ? pages.height + Theme.space.gap : 0
         width: parent.width
-        height: figureRow.height + 2 * padding + (panel.wide ? 0 : about.height)
-
-        Row {
-            id: figureRow
-            spacing: Theme.space.margin
-
-            Figure {
-                figure: bus.rate
-                title: qsTr("per second")
-            }
-            Figure {
-                figure: bus.received
-                title: qsTr("messages")
-            }
-            Figure {
-                figure: bus.known
-                title: qsTr("signals")
-            }
-            Figure {
-                figure: bus.staleCount
-                title: qsTr("not current")
-            }
-            Figure {
-                figure: bus.refused
-                title: qsTr("refused")
-                warns: bus.refused > 0
-            }
-        }
-        Grid {
-            id: about
-            anchors.right: panel.wide ? parent.right : undefined
-            anchors.bottom: panel.wide ? undefined : parent.bottom
-            columns: panel.wide ? 1 : 3
-            columnSpacing: Theme.space.margin
-            horizontalItemAlignment: panel.wide ? Grid.AlignRight : Grid.AlignLeft
-
-            Label {
-                text: Bus.live ? qsTr("Live, %1").arg(bus.clock) : Bus.sentence
-                strong: true
-            }
-            Label {
-                dimmed: true
-                text: qsTr("Vehicle %1").arg(Bus.vehicle)
-            }
-            Label {
-                dimmed: true
-                text: bus.source
-            }
-        }
+        bus: model
     }
-    Card {
-        anchors.top: figures.bottom
-        anchors.topMargin: Theme.space.gap
-        anchors.bottom: parent.bottom
-        width: (parent.width - Theme.space.gap) / 2
-
-        SignalList {
-            anchors.fill: parent
-            title: qsTr("Refused")
-            emptyText: qsTr("Every message so far could be read and was in range.")
-            rows: bus.refusals
-        }
+    SignalCard {
+        id: refused
+        visible: !panel.narrow || panel.page === 1
+        y: panel.narrow ? figures.y : figures.height + Theme.space.gap
+        width: panel.narrow ? parent.width : (parent.width - Theme.space.gap) / 2
+        height: parent.height - y
+        title: qsTr("Refused")
+        emptyText: qsTr("Every message so far could be read and was in range.")
+        rows: model.refusals
     }
-    Card {
-        anchors.top: figures.bottom
-        anchors.topMargin: Theme.space.gap
-        anchors.bottom: parent.bottom
+    SignalCard {
+        visible: !panel.narrow || panel.page === 2
         anchors.right: parent.right
-        width: (parent.width - Theme.space.gap) / 2
-
-        SignalList {
-            anchors.fill: parent
-            title: qsTr("Not current")
-            emptyText: qsTr("Every known signal is as fresh as it should be.")
-            rows: bus.staleSignals
-        }
+        y: refused.y
+        width: refused.width
+        height: refused.height
+        title: qsTr("Not current")
+        emptyText: qsTr("Every known signal is as fresh as it should be.")
+        rows: model.staleSignals
     }
 }

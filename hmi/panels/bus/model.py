@@ -99,6 +99,8 @@ class BusModel(Model):
         if kind is None:
             return ""
         words = translate("bus", _SOURCE_WORDS.get(str(kind), str(kind)))
+        if name is None:
+            return words
         return filled(translate("bus", "%1: %2"), words, name)
 
     def _get_clock(self) -> str:

@@ -34,6 +34,9 @@ Card {
                 unitSize: Theme.type.primary
             }
             Quantity {
+                id: inside
+                readonly property bool fits: charge.width + implicitWidth + temperature.width + 2 * Theme.space.gap <= parent.width
+                visible: fits
                 anchors.left: charge.right
                 anchors.leftMargin: Theme.space.gap
                 anchors.baseline: charge.baseline
@@ -46,6 +49,7 @@ Card {
                 strong: false
             }
             Row {
+                id: temperature
                 anchors.right: parent.right
                 anchors.verticalCenter: charge.verticalCenter
                 spacing: Theme.space.hair
@@ -83,11 +87,19 @@ Card {
 
             Label {
                 width: parent.width
+                wrapMode: Text.WordWrap
                 text: card.battery.rangeSentence
                 opacity: card.battery.rangeStale ? Theme.opacity.stale : 1
-                elide: Text.ElideRight
             }
             Label {
+                visible: !inside.fits && energy.known
+                dimmed: true
+                opacity: energy.stale ? Theme.opacity.stale : 1
+                text: energy.text + " " + energy.unit
+            }
+            Label {
+                width: parent.width
+                wrapMode: Text.WordWrap
                 dimmed: true
                 visible: !soc.stale || !card.battery.coldStale
                 opacity: card.battery.coldStale ? Theme.opacity.stale : 1

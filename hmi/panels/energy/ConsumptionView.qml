@@ -5,10 +5,10 @@ import hmi.design
 import hmi.panels.energy
 
 // Consumption over the last kilometres against rated, and what it went into.
-Item {
+EnergyView {
     id: view
 
-    required property bool roomy
+    headWidth: mean.implicitWidth
 
     ConsumptionModel {
         id: consumption
@@ -28,17 +28,17 @@ Item {
         width: parent.width
         dimmed: true
         opacity: consumption.sentenceStale ? Theme.opacity.stale : 1
-        elide: Text.ElideRight
+        wrapMode: Text.WordWrap
         text: consumption.known ? qsTr("Last %1. %2").arg(consumption.covered).arg(consumption.sentence) : consumption.sentence
     }
     LinePlot {
         id: plot
-        visible: consumption.known
+        visible: consumption.known && height >= Theme.size.touch
         anchors.top: sentence.bottom
-        anchors.topMargin: Theme.space.loose
+        anchors.topMargin: view.roomy ? Theme.space.loose : Theme.space.gap
         anchors.bottom: axis.visible ? axis.top : foot.top
-        anchors.bottomMargin: Theme.space.tight
-        width: parent.width - Theme.size.touch - Theme.space.gap
+        anchors.bottomMargin: view.roomy ? Theme.space.tight : Theme.space.gap
+        width: parent.width - Theme.size.touch * Tokens.textScale - Theme.space.gap
         opacity: consumption.stale ? Theme.opacity.stale : 1
         description: qsTr("Consumption over the last %1, mean %2 %3").arg(consumption.covered).arg(consumption.meanText).arg(consumption.unit)
         ys: consumption.curve
@@ -73,35 +73,19 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -Theme.space.tight
         width: parent.width
-        height: Theme.size.touch
+        height: Math.max(parts.height, windows.implicitHeight)
 
-        Row {
+        PartsFlow {
+            id: parts
             anchors.verticalCenter: parent.verticalCenter
-            spacing: view.roomy ? Theme.space.loose : Theme.space.gap
-
-            Repeater {
-                model: consumption.parts
-
-                Row {
-                    id: part
-                    required property var modelData
-                    spacing: Theme.space.tight
-                    opacity: modelData.stale ? Theme.opacity.stale : 1
-
-                    Label {
-                        dimmed: true
-                        text: part.modelData.name
-                    }
-                    Label {
-                        text: part.modelData.text
-                        strong: true
-                    }
-                }
-            }
+            width: parent.width - windows.implicitWidth - Theme.space.gap
+            parts: consumption.parts
         }
         Segments {
+            id: windows
             anchors.right: parent.right
             anchors.rightMargin: -Theme.space.tight
+            anchors.verticalCenter: parent.verticalCenter
             labels: consumption.windowLabels
             names: consumption.windowNames
             current: consumption.window

@@ -50,7 +50,7 @@ Card {
         id: nodes
         readonly property real rowHeight: height / card.rows.length
         anchors.left: hub.right
-        anchors.leftMargin: Theme.size.touch
+        anchors.leftMargin: card.titled ? Theme.size.touch : Theme.space.loose
         anchors.right: parent.right
         height: parent.height
 

@@ -5,8 +5,10 @@ import hmi.design
 import hmi.panels.energy
 
 // How the range was reached: from rated, by what takes and what gives, to what is left.
-Item {
+EnergyView {
     id: view
+
+    headWidth: number.implicitWidth
 
     RangeModel {
         id: range
@@ -23,20 +25,28 @@ Item {
     Label {
         id: sentence
         anchors.top: number.bottom
+        width: parent.width
+        wrapMode: Text.WordWrap
         dimmed: true
         opacity: range.sentenceStale ? Theme.opacity.stale : 1
         text: range.sentence
     }
     Label {
         anchors.centerIn: parent
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
         visible: range.steps.length === 0
         dimmed: true
         text: qsTr("The car has not said yet how it reckons its range")
     }
     Column {
         id: bars
+
+        readonly property bool stacked: view.width < Theme.size.side * Tokens.textScale
+
         anchors.top: sentence.bottom
-        anchors.topMargin: Theme.space.loose
+        anchors.topMargin: Theme.space.gap
         anchors.bottom: parent.bottom
         width: parent.width
         opacity: range.stepsStale ? Theme.opacity.stale : 1
@@ -44,45 +54,12 @@ Item {
         Repeater {
             model: range.steps
 
-            Item {
-                id: bar
+            RangeStep {
                 required property var modelData
+                step: modelData
+                stacked: bars.stacked
                 width: bars.width
                 height: bars.height / Math.max(1, range.steps.length)
-
-                Label {
-                    id: name
-                    width: Theme.size.side / 2
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: bar.modelData.name
-                    dimmed: bar.modelData.role !== "result"
-                    strong: bar.modelData.role === "result"
-                }
-                Item {
-                    id: track
-                    anchors.left: name.right
-                    anchors.right: text.left
-                    anchors.rightMargin: Theme.space.gap
-                    height: parent.height
-
-                    Rectangle {
-                        x: track.width * bar.modelData.start
-                        width: Math.max(Theme.space.hair, track.width * (bar.modelData.end - bar.modelData.start))
-                        height: Math.min(Theme.size.battery, parent.height - Theme.space.tight)
-                        anchors.verticalCenter: parent.verticalCenter
-                        radius: Theme.radius.bar
-                        color: bar.modelData.role === "loss" ? Theme.color.faint : bar.modelData.role === "total" ? Theme.color.line : Theme.color.accent
-                    }
-                }
-                Label {
-                    id: text
-                    anchors.right: parent.right
-                    width: Theme.size.touch
-                    horizontalAlignment: Text.AlignRight
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: bar.modelData.text
-                    strong: true
-                }
             }
         }
     }

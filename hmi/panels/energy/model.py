@@ -32,6 +32,9 @@ FLOWS = {
     "charger": f"{_FLOW}.Charger",
 }
 VIEW_CONSUMPTION, VIEW_RANGE, VIEW_CHARGING = 0, 1, 2
+ARGUMENTS = {"driving": VIEW_CONSUMPTION, "range": VIEW_RANGE, "charging": VIEW_CHARGING}
+"""What the panel may be opened for."""
+
 IDLE_W = 50.0
 """A flow below this is drawn as none."""
 
@@ -72,6 +75,12 @@ class EnergyModel(Model):
         """Open a view: 0 consumption, 1 range, 2 charging."""
         self._choices.view = view
         self.mark_dirty()
+
+    @Slot(str)
+    def show(self, argument: str) -> None:
+        """Open the view that the panel was opened for (`ARGUMENTS`); anything else changes nothing."""
+        if argument in ARGUMENTS:
+            self.choose(ARGUMENTS[argument])
 
     def _get_view(self) -> int:
         return self._choices.view
