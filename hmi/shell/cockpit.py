@@ -152,7 +152,7 @@ class Cockpit(QObject):
             window.installEventFilter(self._touches)
         self.frame.attach(window)
         assert self._begin is not None, "prepare() comes first"
-        self._settings = self._begin.carry_out(self.engine)
+        self._settings = self._begin.carry_out(self.engine, self.link)
         window.setProperty("panels", [_entry(panel) for panel in self.panels])
         window.frameSwapped.connect(self._open_first_panel, ONCE)
         places.open_places(self.engine)

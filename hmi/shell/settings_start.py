@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtQml import QQmlEngine
 
     from hmi.shell.settings import Settings
+    from hmi.signals.link import Link
 
 
 class Begin(msgspec.Struct, frozen=True):
@@ -24,13 +25,15 @@ class Begin(msgspec.Struct, frozen=True):
     held: dict[str, Any]
     compiled: bytes | None
 
-    def carry_out(self, engine: "QQmlEngine") -> "Settings":
+    def carry_out(self, engine: "QQmlEngine", link: "Link") -> "Settings":
         """Tell the engine's `Settings`, before anything shows."""
         from hmi.shell.settings import Settings
+        from hmi.shell.settings_bus import SettingsBus
 
         settings = engine.singletonInstance("hmi.shell", "Settings")
         assert isinstance(settings, Settings)
         settings.begin(self.loaded, self.file, self.held, self.compiled)
+        SettingsBus(settings, link, settings)
         return settings
 
 

@@ -1,0 +1,120 @@
+"""The settings and the car's own (VSS `…Infotainment.HMI`): each hears what the other is told, and neither echoes.
+
+A setting made by hand is sent as a command. What somebody else changes in the car, while we see it change, is taken
+over and not sent back. What the car says when a connection begins is no wish of anybody's: there the person's settings
+stand, and the car is told of those it has otherwise. The language is a sensor in VSS and cannot be sent; day and night
+are read by `daylight` and never sent, or the choice "automatic" could not be left to the light again.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from hmi.bus.errors import InvalidValueError
+from hmi.shell.settings import Settings
+from hmi.signals.link import Link
+from hmi.signals.store import Presence
+
+HMI = "Vehicle.Cabin.Infotainment.HMI"
+
+
+class Twin(NamedTuple):
+    """A setting and the actuator that means the same: `words` are its values in the car, by ours."""
+
+    name: str
+    path: str
+    words: dict[object, str]
+    takes: bool = True
+
+
+TWINS = (
+    Twin("distance_unit", f"{HMI}.DistanceUnit", {"km": "KILOMETERS", "mi": "MILES"}),
+    Twin(
+        "distance_unit", f"{HMI}.SpeedUnit", {"km": "KILOMETERS_PER_HOUR", "mi": "MILES_PER_HOUR"}, takes=False
+    ),  # one setting here, two in the car: the distance leads
+    Twin("temperature_unit", f"{HMI}.TemperatureUnit", {"C": "C", "F": "F"}),
+    Twin(
+        "consumption_unit",
+        f"{HMI}.EVEconomyUnits",
+        {
+            "kWh/100km": "KILOWATT_HOURS_PER_100_KILOMETERS",
+            "mi/kWh": "MILES_PER_KILOWATT_HOUR",
+            "kWh/100mi": "KILOWATT_HOURS_PER_100_MILES",
+        },
+    ),
+    Twin("pressure_unit", f"{HMI}.TirePressureUnit", {"bar": "BAR", "psi": "PSI", "kPa": "KPA"}),
+    Twin("hour12", f"{HMI}.TimeFormat", {False: "HR_24", True: "HR_12"}),
+    Twin("text_scale", f"{HMI}.FontSize", {1.0: "STANDARD", 1.2: "LARGE", 1.5: "EXTRA_LARGE"}),
+)
+
+
+class SettingsBus(QObject):
+    """Keeps `settings` and the car of `link` in step; lives as long as its parent."""
+
+    def __init__(self, settings: Settings, link: Link, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._link = link
+        self._seen: dict[str, object] = {}
+        settings.chosen.connect(self._tell)
+        for twin in TWINS:
+            listeners, listener = link.store.entry(twin.path).listeners, partial(self._said, twin)
+            listeners.append(listener)
+            self.destroyed.connect(partial(_forget, listeners, listener))
+        link.store.presence_listeners.append(self._presence)
+        self.destroyed.connect(partial(_forget, link.store.presence_listeners, self._presence))
+
+    def _word(self, twin: Twin) -> str:
+        """Our value in the car's words; a text size in the nearest of its three."""
+        value = getattr(self._settings.values, twin.name)
+        if isinstance(value, float):
+            value = min((size for size in twin.words if isinstance(size, float)), key=_distance(value))
+        return twin.words[value]
+
+    def _tell(self, name: str) -> None:
+        for twin in TWINS:
+            if twin.name == name:
+                self._send(twin)
+
+    def _send(self, twin: Twin) -> None:
+        entry, word = self._link.store.entry(twin.path), self._word(twin)
+        if entry.value is None or entry.value == word or self._link.store.presence is not Presence.LIVE:
+            return  # a car that does not say what it has does not have it
+        try:
+            self._link.commander.send(twin.path, word)
+        except InvalidValueError:
+            return  # a catalogue of fewer words
+
+    def _said(self, twin: Twin) -> None:
+        entry = self._link.store.entry(twin.path)
+        before = self._seen.get(twin.path)
+        if entry.value is None:
+            self._seen.pop(twin.path, None)
+            return
+        if entry.value == before:
+            return
+        self._seen[twin.path] = entry.value
+        if before is None:
+            self._send(twin)
+        elif twin.takes and self._link.commander.pending(twin.path) is None and entry.value != self._word(twin):
+            ours = {word: value for value, word in twin.words.items()}
+            if entry.value in ours:
+                self._settings.put(twin.name, ours[entry.value], by_hand=False)
+
+    def _presence(self) -> None:
+        """A connection that comes back begins anew; what the broker kept of the car is there already."""
+        self._seen.clear()
+        if self._link.store.presence is Presence.LIVE:
+            for twin in TWINS:
+                self._said(twin)
+
+
+def _forget(listeners: list[Callable[[], None]], listener: Callable[[], None], _gone: QObject | None = None) -> None:
+    if listener in listeners:
+        listeners.remove(listener)
+
+
+def _distance(value: float) -> Callable[[float], float]:
+    return lambda size: abs(size - value)
