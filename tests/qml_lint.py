@@ -19,7 +19,7 @@ from hmi.shell.types import QML_TYPES
 
 ROOT = Path(__file__).resolve().parents[1]
 SINGLETONS = frozenset(
-    {"Bus", "Call", "Icons", "Lockout", "Navigator", "Notifications", "Quick", "Search", "Settings", "Tokens"}
+    {"Bus", "Call", "Covers", "Icons", "Lockout", "Navigator", "Notifications", "Quick", "Search", "Settings", "Tokens"}
 )
 
 CONSOLE = frozenset({"hmi.console.model", "hmi.console.player"})

@@ -50,7 +50,7 @@ def test_a_new_folder_is_a_new_panel_and_nothing_else_is_edited(
     (folder / "panel.py").write_text(
         textwrap.dedent("""
         from hmi.shell.panels import Panel
-        PANEL = Panel(name="horn", title="Horn", icon="fan", order=1, qml="Horn.qml")
+        PANEL = Panel(name="horn", title="Horn", icon="fan", order=-1, qml="Horn.qml")
         """)
     )
     monkeypatch.setattr(hmi.panels, "__path__", [*hmi.panels.__path__, str(tmp_path)])

@@ -1,5 +1,4 @@
 import QtQuick
-import hmi.design
 import hmi.panels.map
 
 // What fingers, mouse and wheel do to the map. A short tap beside everything puts the place's card away.

@@ -12,34 +12,34 @@ Item {
     property rect clear: Qt.rect(0, 0, width, height)
 
     MapGround {
-        id: map
+        id: land
         active: panel.visible
         window: Qt.rect(0, 0, panel.width, panel.height)
         clear: panel.clear
         still: Theme.motion.calm === 0
     }
     MapPlaces {
-        id: places
+        id: known
         active: panel.visible
-        ground: map
+        ground: land
         argument: Navigator.current === Navigator.homeName ? Navigator.argument : ""
     }
     MapGestures {
         anchors.fill: parent
-        map: map
-        places: places
+        map: land
+        places: known
 
         Ground {
             anchors.fill: parent
-            map: map
+            map: land
 
             Repeater {
-                model: places.pins
+                model: known.pins
 
                 PlacePin {
                     required property var modelData
-                    map: map
-                    places: places
+                    map: land
+                    places: known
                     pin: modelData
                 }
             }
@@ -50,7 +50,7 @@ Item {
         y: panel.clear.y
         width: panel.clear.width
         height: panel.clear.height
-        map: map
-        places: places
+        map: land
+        places: known
     }
 }

@@ -12,25 +12,24 @@ Item {
     implicitWidth: Theme.size.telltale
     implicitHeight: width
 
-    component Half: ShapePath {
-        id: blade
-        required property real tip
-        strokeColor: "transparent"
-        startX: needle.half - needle.slim
-        startY: needle.half
-        PathLine { x: needle.half; y: blade.tip }
-        PathLine { x: needle.half + needle.slim; y: needle.half }
-    }
     Shape {
         preferredRendererType: Shape.CurveRenderer
 
-        Half {
-            tip: 0
+        ShapePath {
+            strokeColor: "transparent"
             fillColor: Theme.color.ink
+            startX: needle.half - needle.slim
+            startY: needle.half
+            PathLine { x: needle.half; y: 0 }
+            PathLine { x: needle.half + needle.slim; y: needle.half }
         }
-        Half {
-            tip: needle.width
+        ShapePath {
+            strokeColor: "transparent"
             fillColor: Theme.color.faint
+            startX: needle.half - needle.slim
+            startY: needle.half
+            PathLine { x: needle.half; y: needle.height }
+            PathLine { x: needle.half + needle.slim; y: needle.half }
         }
     }
 }
