@@ -1,33 +1,22 @@
 """The real cockpit window on a bench, and what a person can see and do in it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from hmi.design.tokens import Tokens
+from hmi.gallery.side import polish
 from hmi.shell.cockpit import Cockpit, Look
 from hmi.shell.navigator import Navigator
 from hmi.shell.settings import Settings
 from tests.signals.bench import Bench, Stopwatch
 from tests.signals.qml import deliver_deletions
-
-SHOWN_FROM_OPACITY = 0.01
-
-
-class Shown(NamedTuple):
-    """A text as it stands on the glass: where (scene px), how opaque, whether cut off."""
-
-    text: str
-    box: QRectF
-    opacity: float
-    truncated: bool
-    item: QQuickItem
+from tests.support.glass import CONTROLS, Shown, accessible_below, every_item, texts_below
 
 
 class Control(NamedTuple):
@@ -74,7 +63,7 @@ class Driver(Bench):
         QCoreApplication.processEvents()
         deliver_deletions()
         for _ in range(2):  # a layout in a layout
-            _polish(self.window.contentItem())
+            polish(self.window.contentItem())
 
     def close(self) -> None:
         self.cockpit.close()
@@ -98,7 +87,7 @@ class Driver(Bench):
 
     def part(self, name: str) -> QQuickItem:
         """The one item of this `objectName`."""
-        (found,) = (item for item in _every(self.window.contentItem()) if item.objectName() == name)
+        (found,) = (item for item in every_item(self.window.contentItem()) if item.objectName() == name)
         return found
 
     @property
@@ -122,13 +111,13 @@ class Driver(Bench):
         """The one model of a class in the window."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         (found,) = (
-            model for item in _every(self.window.contentItem()) for model in item.findChildren(of, options=direct)
+            model for item in every_item(self.window.contentItem()) for model in item.findChildren(of, options=direct)
         )
         return found
 
     def texts(self, below: QQuickItem | None = None) -> list[Shown]:
         """Every text that is to be seen, in the order of the tree."""
-        return list(_texts(below or self.window.contentItem(), 1.0))
+        return list(texts_below(below or self.window.contentItem()))
 
     def words(self, below: QQuickItem | None = None) -> list[str]:
         return [shown.text for shown in self.texts(below)]
@@ -149,7 +138,7 @@ class Driver(Bench):
         root = QAccessible.queryAccessibleInterface(self.window)
         return [
             Control(item.role(), item.text(QAccessible.Text.Name))
-            for item in _accessible(root)
+            for item in accessible_below(root)
             if not roles or item.role() in roles
         ]
 
@@ -157,7 +146,7 @@ class Driver(Bench):
         """Name and item of every element of `roles`."""
         root = QAccessible.queryAccessibleInterface(self.window)
         found = (
-            (item.text(QAccessible.Text.Name), item.object()) for item in _accessible(root) if item.role() in roles
+            (item.text(QAccessible.Text.Name), item.object()) for item in accessible_below(root) if item.role() in roles
         )
         return [(name, item) for name, item in found if isinstance(item, QQuickItem)]
 
@@ -179,48 +168,27 @@ class Driver(Bench):
         QTest.touchEvent(self.window, self._touch).release(0, at, self.window).commit()
         self.drain()
 
+    def drag(self, begin: QPointF, end: QPointF, steps: int = 4) -> None:
+        """A finger goes from `begin` to `end` (scene px) and leaves."""
+        at = begin.toPoint()
+        QTest.touchEvent(self.window, self._touch).press(0, at, self.window).commit()
+        for step in range(1, steps + 1):
+            at = (begin + (end - begin) * (step / steps)).toPoint()
+            QTest.touchEvent(self.window, self._touch).move(0, at, self.window).commit()
+            self.process()
+        QTest.touchEvent(self.window, self._touch).release(0, at, self.window).commit()
+        self.drain()
 
-def _texts(item: QQuickItem, opacity: float) -> Iterator[Shown]:
-    opacity *= item.opacity()
-    if not item.isVisible() or opacity < SHOWN_FROM_OPACITY:
-        return
-    if item.inherits("QQuickText") and item.property("text"):
-        width, height = item.property("contentWidth"), item.property("contentHeight")
-        spare = item.width() - width
-        shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
-        share = shares.get(Qt.AlignmentFlag(_evaluate(item, "horizontalAlignment")), 0.0) if spare > 1 else 0.0
-        box = item.mapRectToScene(QRectF(spare * share, 0, width, height))
-        yield Shown(item.property("text"), box, opacity, item.property("truncated"), item)
-    for child in item.childItems():
-        yield from _texts(child, opacity)
+    # --- what keys do
 
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key, or turn the rotary controller one step."""
+        QTest.keyClick(self.window, key, modifier)
+        self.drain()
 
-def _every(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from _every(child)
-
-
-def _polish(item: QQuickItem) -> None:
-    item.ensurePolished()
-    for child in item.childItems():
-        _polish(child)
-
-
-def _evaluate(item: QQuickItem, expression: str) -> Any:
-    """The value of a QML property of a type that Python does not know (an enumeration of C++)."""
-    context = qmlContext(item)
-    assert context is not None
-    return QQmlExpression(context, item, expression).evaluate()[0]
-
-
-def _accessible(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    state = item.state()
-    if state.invisible:
-        return
-    yield item
-    for index in range(item.childCount()):
-        yield from _accessible(item.child(index))
-
-
-CONTROLS = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
+    @property
+    def focused(self) -> str:
+        """The accessible name of what has the focus."""
+        item = self.window.activeFocusItem()
+        named = QAccessible.queryAccessibleInterface(item) if item is not None else None
+        return named.text(QAccessible.Text.Name) if named is not None else ""

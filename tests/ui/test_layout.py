@@ -1,6 +1,5 @@
 """Nothing overlaps, nothing is cut off, everything can be read and touched: both sizes, every view, both modes."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -9,8 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from tests.signals.bench import SOC, T0
+from tests.support.glass import CONTROLS, TOUCHING_PX, overlaps
 from tests.ui.conftest import Open
-from tests.ui.driver import CONTROLS, Driver, Shown
+from tests.ui.driver import Driver
 from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, PLUGGED, Said
 
 SIZES = [(1920, 720), (1280, 800), (1280, 720), (1024, 600), (2560, 1440)]
@@ -40,24 +40,6 @@ SCENES = {
     "warnings": (WARNED, "Driving"),
     "long figures": (EXTREME, "Driving"),
 }
-TOUCHING_PX = 1.0
-"""Boxes of text are as high as their line; what shares no more than an edge does not overlap."""
-
-HALF_LEADING = 0.28
-"""Above and below the letters a line of text has this share of its height of air."""
-
-
-def glyphs(shown: Shown) -> QRectF:
-    """The part of the box where letters stand."""
-    air = shown.box.height() * HALF_LEADING
-    return shown.box.adjusted(0, air, 0, -air)
-
-
-def overlaps(texts: list[Shown]) -> Iterator[str]:
-    for one, other in combinations(texts, 2):
-        common = glyphs(one).intersected(glyphs(other))
-        if common.width() > TOUCHING_PX and common.height() > TOUCHING_PX:
-            yield f"{one.text!r} {one.box} over {other.text!r} {other.box}"
 
 
 def problems(cockpit: Driver) -> list[str]:

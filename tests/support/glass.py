@@ -1,0 +1,85 @@
+"""What stands in a window, as a person sees it and a screen reader finds it."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+SHOWN_FROM_OPACITY = 0.01
+TOUCHING_PX = 1.0
+"""Boxes of text are as high as their line; what shares no more than an edge does not overlap."""
+
+HALF_LEADING = 0.28
+"""Above and below the letters a line of text has this share of its height of air."""
+
+CONTROLS = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
+"""What a finger does something with."""
+
+
+class Shown(NamedTuple):
+    """A text as it stands on the glass: where (scene px), how opaque, whether cut off."""
+
+    text: str
+    box: QRectF
+    opacity: float
+    truncated: bool
+    item: QQuickItem
+
+
+def texts_below(item: QQuickItem, opacity: float = 1.0) -> Iterator[Shown]:
+    """Every text that is to be seen, in the order of the tree."""
+    opacity *= item.opacity()
+    if not item.isVisible() or opacity < SHOWN_FROM_OPACITY:
+        return
+    if item.inherits("QQuickText") and item.property("text"):
+        width, height = item.property("contentWidth"), item.property("contentHeight")
+        left, top = item.property("leftPadding"), item.property("topPadding")
+        spare = item.width() - width - left - item.property("rightPadding")
+        shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
+        alignment = Qt.AlignmentFlag(evaluate(item, "effectiveHorizontalAlignment"))
+        share = shares.get(alignment, 0.0) if spare > 1 else 0.0
+        box = item.mapRectToScene(QRectF(left + spare * share, top, width, height))
+        yield Shown(item.property("text"), box, opacity, item.property("truncated"), item)
+    for child in item.childItems():
+        yield from texts_below(child, opacity)
+
+
+def overlaps(texts: list[Shown]) -> Iterator[str]:
+    """Texts that stand over each other."""
+    for one, other in combinations(texts, 2):
+        common = letters(one).intersected(letters(other))
+        if common.width() > TOUCHING_PX and common.height() > TOUCHING_PX:
+            yield f"{one.text!r} {one.box} over {other.text!r} {other.box}"
+
+
+def letters(shown: Shown) -> QRectF:
+    """The part of the box where letters stand."""
+    air = shown.box.height() * HALF_LEADING
+    return shown.box.adjusted(0, air, 0, -air)
+
+
+def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
+    """`item` and all below it."""
+    yield item
+    for child in item.childItems():
+        yield from every_item(child)
+
+
+def evaluate(item: QQuickItem, expression: str) -> Any:
+    """The value of a QML property of a type that Python does not know (an enumeration of C++)."""
+    context = qmlContext(item)
+    assert context is not None
+    return QQmlExpression(context, item, expression).evaluate()[0]
+
+
+def accessible_below(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What a screen reader finds, hidden things left out."""
+    if item.state().invisible:
+        return
+    yield item
+    for index in range(item.childCount()):
+        yield from accessible_below(item.child(index))
