@@ -30,7 +30,7 @@ Touchable {
         if (event.accepted)
             nudge(event.key === Qt.Key_Plus);
     }
-    Accessible.name: [title, temperature.text + "°"].concat(far ? [levelText] : []).join(", ")
+    Accessible.name: [title, temperature.known ? temperature.text + "°" : temperature.text].concat(far ? [levelText] : []).join(", ")
 
     function nudge(up: bool): void {
         if (up)

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import hmi.design
+import hmi.shell
 
 // A sheet that grows out of the dock and goes back into it. Its content is made when it opens first, and rests unseen.
 FocusScope {
@@ -32,6 +33,11 @@ FocusScope {
         color: Theme.color.surface
 
         MouseArea { anchors.fill: parent }
+        DragHandler {
+            target: null
+            xAxis.enabled: false
+            onActiveTranslationChanged: if (active && activeTranslation.y > Theme.size.touch / 2) Navigator.back()
+        }
     }
     Loader {
         id: loader

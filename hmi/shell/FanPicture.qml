@@ -39,7 +39,7 @@ T.Slider {
             x: Theme.space.padding
             width: parent.width - 2 * x
             height: parent.height - label.height - 3 * Theme.space.gap
-            spacing: Theme.space.tight
+            spacing: fan.width < Theme.size.tile ? Theme.space.hair : Theme.space.tight
             opacity: fan.climate.fanPending || fan.climate.fanStale ? Theme.opacity.stale : 1
 
             Repeater {

@@ -14,7 +14,6 @@ Item {
 
     anchors.fill: parent
     visible: plan.covered < 1
-    enabled: shown
     opacity: 1 - plan.covered
 
     CardColumn {

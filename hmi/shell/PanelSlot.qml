@@ -20,7 +20,6 @@ Item {
 
     objectName: "panel:" + entry.name
     visible: current || presence > 0
-    enabled: current
     onCurrentChanged: if (current && Theme.motion.travel === 0) opened = true
 
     Behavior on presence {

@@ -36,6 +36,7 @@ Item {
     Label {
         id: figure
 
+        x: -metrics.tightBoundingRect.x * fit
         // A third digit makes the figure smaller, so that it never runs under the sign.
         readonly property real fit: Math.min(1, (block.width - block.beside) / Math.max(1, implicitWidth))
 

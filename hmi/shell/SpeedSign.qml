@@ -19,6 +19,7 @@ Rectangle {
 
     Label {
         anchors.centerIn: parent
+        scale: Math.min(1, (sign.width - 2 * (Theme.stroke.sign + Theme.space.hair)) / Math.max(1, implicitWidth))
         text: sign.limit
         color: Theme.color.signInk
         font.pixelSize: Theme.type.primary

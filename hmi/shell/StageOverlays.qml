@@ -19,7 +19,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.color.scrim
+        color: Theme.color.ground
         opacity: Theme.opacity.scrim * sheet.presence
         visible: sheet.presence > 0
 

@@ -13,10 +13,13 @@ QtObject {
     required property bool portrait
     required property bool mirrored
     required property real pull
+    property real captionHeight: 0
     readonly property bool atHome: Navigator.current === Navigator.homeName
     readonly property real near: portrait ? Theme.space.padding : Theme.space.margin
     readonly property real top: portrait ? Theme.space.gap : Theme.space.padding
-    readonly property rect clear: Qt.rect(mirrored ? Theme.space.padding : near, top, width - near - Theme.space.padding, height - dockHeight - Theme.space.padding - Theme.space.gap - top)
+    readonly property real tall: height - dockHeight - Theme.space.padding - Theme.space.gap - top
+    readonly property real caption: captionHeight > 0 && tall - captionHeight - Theme.space.gap >= Theme.size.part ? captionHeight + Theme.space.gap : 0
+    readonly property rect clear: Qt.rect(mirrored ? Theme.space.padding : near, top, width - near - Theme.space.padding, tall - caption)
     readonly property real length: portrait ? clear.height : clear.width
     readonly property real share: isNaN(pull) ? settled : pull
     readonly property bool divided: !atHome && share < 1
