@@ -10,7 +10,7 @@ HomeCard {
     relevant: piece.known
     urgency: piece.plays ? 20 : 5
     panel: "media"
-    padding: Theme.space.loose
+    padding: Theme.space.gap
     text: piece.plays ? qsTr("%1 by %2 plays").arg(piece.title).arg(piece.artist) : qsTr("%1 by %2, paused").arg(piece.title).arg(piece.artist)
 
     MediaModel {
@@ -25,7 +25,7 @@ HomeCard {
         Cover {
             id: cover
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.size.cover
+            width: Theme.size.touch
             height: width
             album: piece.album
             artist: piece.artist
@@ -62,7 +62,7 @@ HomeCard {
         IconButton {
             id: button
             anchors.right: parent.right
-            anchors.rightMargin: -Theme.space.gap
+            anchors.rightMargin: -Theme.space.tight
             anchors.verticalCenter: parent.verticalCenter
             flat: true
             icon_name: piece.plays ? "pause" : "play"

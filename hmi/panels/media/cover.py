@@ -1,7 +1,7 @@
 """Covers for records that bring no picture: painted by their names, and served to QML as images.
 
-`Covers.picture(album, artist, radius)` gives the source of an `Image`; `sourceSize` says how large it is painted. `radius`
-is the corners' share of the side.
+`Covers.picture(album, artist, radius)` gives the source of an `Image`; `sourceSize` says how large it is
+painted. `radius` is the corners' share of the side.
 """
 
 from functools import lru_cache
