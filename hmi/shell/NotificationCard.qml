@@ -30,10 +30,11 @@ ListRow {
 
     DragHandler {
         id: swipe
+        parent: card
         target: null
         yAxis.enabled: false
         grabPermissions: PointerHandler.CanTakeOverFromAnything
-        onActiveChanged: if (!active && Math.abs(activeTranslation.x) > card.width / 2) Notifications.dismiss(card.key)
+        onActiveChanged: if (!active && Math.abs(centroid.scenePosition.x - centroid.scenePressPosition.x) > card.width / 2) Notifications.dismiss(card.key)
     }
     IconButton {
         flat: true

@@ -4,6 +4,8 @@ The contract has no command for a telephone, so answer and decline are offered o
 one, and the card says that. With a real one the card says who calls, and that the telephone takes it.
 """
 
+import itertools
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -42,6 +44,7 @@ class Call(QObject):
         self._store = running.link.store
         self._state = self._name = ""
         self._since = 0.0
+        self._numbers = itertools.count(1)
         self._topic = topics.event(self._store.vehicle, "phone_call")
         running.link.event_listeners.append(self._event)
         clock = self._store.clock
@@ -81,7 +84,7 @@ class Call(QObject):
         if self._state == "ringing":
             who = Text("", self._name) if self._name else Text("notifications", UNKNOWN)
             title = Text("notifications", MISSED)
-            key = f"call/{self._since}"
+            key = f"call/{next(self._numbers)}"
             self.missed.emit(Notification(key, title, who, "phone-missed", time=self._since, toast=False))
         self._become("", "")
 
