@@ -1,4 +1,4 @@
-"""The demo: broker, vehicle and cockpit as processes that start together and end together.
+"""The demo: broker, vehicle, home and cockpit as processes that start together and end together.
 
 Ports and passwords are chosen here, before anything starts, so that nobody waits for anybody: the vehicle and the
 cockpit keep trying until the broker answers. Passwords travel in pipes and environments, never in a command line.
@@ -141,6 +141,7 @@ class Demo:
         start("cockpit", "hmi", ["run", "--vehicle", VEHICLE, *self._cockpit_options()], "hmi")
         start("broker", "mock_vehicle", ["broker", "--supervised", *credentials], None)
         start("vehicle", "mock_vehicle", [*source, "--vehicle", VEHICLE], "vehicle")
+        start("home", "mock_vehicle", ["home", "--vehicle", VEHICLE], "home")
         if options.kiosk:
             start("story", "hmi", ["console", "--vehicle", VEHICLE, "--kiosk"], "tester")
         if options.console:

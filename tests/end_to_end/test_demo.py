@@ -2,6 +2,7 @@
 
 import signal
 import socket
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def recorded_drive(folder: Path) -> Path:
 def test_a_signal_ends_all_and_nothing_stays_behind(number: signal.Signals, demo: DemoMaker) -> None:
     running = demo("--headless")
     processes = running.wait_until_up()
-    assert len(processes) == 5  # cockpit, broker, its guard, its server, vehicle
+    assert len(processes) == 6  # cockpit, broker, its guard, its server, vehicle, home
     urls = running.urls
     passwords = [url.split(":")[2].split("@")[0] for url in urls["mqtt"].values()]
     commands = [" ".join(process.cmdline()) for process in processes]
@@ -54,8 +55,12 @@ def test_without_a_display_it_says_so_and_ends_by_itself(demo: DemoMaker) -> Non
     assert running.left_over() == []
 
 
-@pytest.mark.parametrize("victim", ["mock_vehicle run", "mock_vehicle broker", "guard.py", "nats-server -c"])
-def test_without_vehicle_or_broker_the_cockpit_stays_and_ctrl_c_ends_the_rest(victim: str, demo: DemoMaker) -> None:
+@pytest.mark.parametrize(
+    "victim", ["mock_vehicle run", "mock_vehicle home", "mock_vehicle broker", "guard.py", "nats-server -c"]
+)
+def test_without_vehicle_home_or_broker_the_cockpit_stays_and_ctrl_c_ends_the_rest(
+    victim: str, demo: DemoMaker
+) -> None:
     running = demo("--headless")
     processes = running.wait_until_up()
     running.find(victim).kill()
@@ -64,6 +69,37 @@ def test_without_vehicle_or_broker_the_cockpit_stays_and_ctrl_c_ends_the_rest(vi
     assert running.end() == 1
     wait_until_dead(processes, 1.0)
     assert running.left_over() in ([], [str(running.credentials)])
+
+
+def said(peer: Peer, topic: str, part: bytes) -> bool:
+    """Whether a message of `topic` with `part` in it has come."""
+    return any(message.topic == topic and part in message.payload for message in peer.messages)
+
+
+def test_the_home_is_there_and_the_tester_plays_the_vehicle(demo: DemoMaker) -> None:
+    running = demo("--headless")
+    running.wait_until_up()
+    vehicle = "vehicle/demo"
+    with Peer(running.urls["mqtt"]["tester"]) as tester:
+        assert tester.subscribe("#")
+        tester.wait_for_message("homeassistant/lock/front_door/config")
+        tester.wait_for(partial(said, tester, "home/status", b"online"))
+        tester.wait_for_message(f"{vehicle}/state/Vehicle/DataSource/Name")
+        for control, payload, topic, part in (
+            ("scenario", b'{"name": "city-commute"}', "state/Vehicle/DataSource/Name", b"city-commute"),
+            ("soc", b'{"percent": 33}', "state/Vehicle/Powertrain/TractionBattery/StateOfCharge/Displayed", b":33"),
+            ("light", b'{"percent": 3}', "state/Vehicle/Exterior/LightIntensity", b'"value":3'),
+            ("speed", b'{"km_h": 0}', "state/Vehicle/IsMoving", b"false"),
+            ("freeze", b'{"frozen": true}', "clock", b'"rate":0.0'),
+            ("freeze", b'{"frozen": false}', "clock", b'"rate":1.0'),
+            ("rate", b'{"rate": 5}', "clock", b'"rate":5.0'),
+            ("reset", b"{}", "state/Vehicle/IsMoving", b"true"),
+            ("warp", b"{}", "event/control_refused", b"there is no control"),
+        ):
+            tester.messages.clear()
+            tester.publish(f"mock/demo/set/{control}", payload)
+            tester.wait_for(partial(said, tester, f"{vehicle}/{topic}", part), 20.0)
+    assert running.end() == 0
 
 
 def test_when_the_cockpit_is_killed_all_ends(demo: DemoMaker) -> None:
