@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from hmi.app import Ending
 from hmi.shell.cockpit import Cockpit, CockpitError
+from hmi.shell.navigator import OVERLAYS
 
 PICTURE_TIMEOUT_S = 10.0
 SETTLE_FRAMES = 3
@@ -37,19 +38,28 @@ async def _live(cockpit: Cockpit, ending: Ending, duration_s: float | None, pict
 
 
 async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) -> list[Path]:
-    """Write `<panel>.png` of every panel into `folder`; raises `CockpitError` when one cannot be taken."""
+    """Write `<panel>.png` of every panel, and `<overlay>.png` of what lies over them, into `folder`; raises
+    `CockpitError` when one cannot be taken."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = []
     await _next_frame(window)  # the first frame brings what panels need
+    cockpit.hold_still()
+    files = []
     for panel in cockpit.panels:
         cockpit.show_panel(panel.name)
-        for _ in range(SETTLE_FRAMES):
-            await _next_frame(window)
-        file = folder / f"{panel.name}.png"
-        if not window.grabWindow().save(str(file)):
-            raise CockpitError(f"cannot write the picture {file}")
-        files.append(file)
+        files.append(await _take_picture(window, folder / f"{panel.name}.png"))
+    cockpit.navigator.home()
+    for overlay in filter(None, OVERLAYS):
+        cockpit.navigator.show(overlay)
+        files.append(await _take_picture(window, folder / f"{overlay}.png"))
     return files
+
+
+async def _take_picture(window: QQuickWindow, file: Path) -> Path:
+    for _ in range(SETTLE_FRAMES):
+        await _next_frame(window)
+    if not window.grabWindow().save(str(file)):
+        raise CockpitError(f"cannot write the picture {file}")
+    return file
 
 
 async def _next_frame(window: QQuickWindow) -> None:

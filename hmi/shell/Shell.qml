@@ -21,7 +21,6 @@ Window {
     Item {
         id: content
 
-        focus: true
         readonly property real fit: Tokens.scaleFor(window.width, window.height)
 
         objectName: "content"

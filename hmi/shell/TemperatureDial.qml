@@ -22,6 +22,7 @@ T.Dial {
     readonly property real share: (value - from) / (to - from)
     signal asked
 
+    activeFocusOnTab: false
     focusPolicy: Qt.NoFocus
     from: climate.least
     to: climate.most

@@ -193,6 +193,10 @@ class Cockpit(QObject):
         check_panel(name)
         self.navigator.open(name)
 
+    def hold_still(self) -> None:
+        """From now on everything is at once where it goes to, as a picture needs it."""
+        self.tokens.setProperty("still", True)
+
     def close(self) -> None:
         """Leave the bus and take the window down."""
         self.frame.stop()

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from hmi.shell.navigator import OVERLAYS
 from tests.end_to_end.conftest import ROOT, DemoMaker
 from tests.mock_vehicle.sessions.samples import row, write_csv
 from tests.support.mqtt import Peer, eventually
 from tests.support.processes import wait_until_dead
 
 PANELS = sorted(file.parent.name for file in (ROOT / "hmi" / "panels").glob("*/panel.py"))
+PICTURES = sorted(f"{name}.png" for name in (*PANELS, *filter(None, OVERLAYS)))
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -41,7 +43,7 @@ def test_a_signal_ends_all_and_nothing_stays_behind(number: signal.Signals, demo
         with socket.socket() as probe:
             assert probe.connect_ex(("127.0.0.1", port)) != 0
     pictures = running.folder / "pictures"
-    assert sorted(file.name for file in pictures.iterdir()) == [f"{panel}.png" for panel in PANELS]
+    assert sorted(file.name for file in pictures.iterdir()) == PICTURES
     assert all(file.read_bytes().startswith(PNG) for file in pictures.iterdir())
     assert f"The pictures are in {pictures}." in running.output
     assert not [text for text in [*commands, running.output] for password in passwords if password in text]
@@ -51,7 +53,7 @@ def test_without_a_display_it_says_so_and_ends_by_itself(demo: DemoMaker) -> Non
     running = demo("--duration", "1.5", "--screenshots", "there")
     assert running.wait() == 0
     assert running.output.startswith("There is no display")
-    assert sorted(file.name for file in (running.folder / "there").iterdir()) == [f"{name}.png" for name in PANELS]
+    assert sorted(file.name for file in (running.folder / "there").iterdir()) == PICTURES
     assert running.left_over() == []
 
 
