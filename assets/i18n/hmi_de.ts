@@ -386,7 +386,7 @@
     <name>FlowCard</name>
     <message>
         <source>Charger</source>
-        <translation>Ladestation</translation>
+        <translation>Ladesäule</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Systems</source>
-        <translation>Bordsysteme</translation>
+        <translation>Bordnetz</translation>
     </message>
 </context>
 <context>

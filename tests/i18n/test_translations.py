@@ -69,7 +69,7 @@ def test_plurals_are_as_many_as_the_language_has(language: str) -> None:
 
 @pytest.mark.parametrize("language", sorted(set(TITLES) - {PLURALS_ONLY}))
 def test_typography(language: str) -> None:
-    """A real minus, no straight quotes, no exclamation marks, no gap before a comma; Chinese has its own punctuation."""
+    """A real minus, no straight quotes, nothing exclaimed, no gap before a comma; Chinese has its own punctuation."""
     for message in messages(source_file(language)):
         for form in message.forms:
             assert not re.search(r"[!！\"]|(?<!\w)-\d|\s[,.;:?]| {2}|\s$", form), told(message)

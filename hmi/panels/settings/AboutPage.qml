@@ -54,12 +54,14 @@ Column {
         chevron: true
         onClicked: Navigator.open("bus", "")
     }
-    Row {
+    Flow {
+        width: parent.width
         topPadding: Theme.space.gap
         bottomPadding: Theme.space.loose
         spacing: Theme.space.gap
 
         PillButton {
+            width: Math.min(implicitWidth, page.width)
             text: qsTr("Reset all settings")
             icon_name: "restore"
             restriction: "setup"

@@ -9,11 +9,13 @@ Card {
 
     required property list<var> pages
     required property string current
+    readonly property real natural: rows.contentHeight + 2 * padding
     signal chosen(name: string)
 
     padding: Theme.space.gap
 
     ListView {
+        id: rows
         anchors.fill: parent
         clip: true
         spacing: Theme.space.hair

@@ -21,7 +21,9 @@ Item {
         width: row.stacked ? row.width : implicitWidth
 
         Label {
+            width: row.stacked ? row.width : implicitWidth
             text: row.title
+            wrapMode: Text.Wrap
             dimmed: true
         }
         Quantity {
