@@ -15,10 +15,26 @@ Row {
         icon_name: "crosshairs-gps"
         text: qsTr("Recentre")
         onClicked: controls.map.recentre()
+
+        Rectangle {
+            z: -2
+            anchors.fill: parent
+            anchors.margins: -Theme.space.hair
+            radius: height / 2
+            color: Theme.color.surface
+        }
     }
     IconButton {
+        flat: true
         icon_name: ({ heading: "navigation", north: "compass", overview: "arrow-expand-all" })[controls.map.mode]
         text: ({ heading: qsTr("Heading up. Change the view"), north: qsTr("North up. Change the view"), overview: qsTr("Overview. Change the view") })[controls.map.mode]
         onClicked: controls.map.turn_to_next_mode()
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            radius: height / 2
+            color: Theme.color.surface
+        }
     }
 }

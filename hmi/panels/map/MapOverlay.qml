@@ -8,8 +8,13 @@ Item {
 
     required property MapGround map
     required property MapPlaces places
+    required property MapGuidance guidance
     readonly property bool compact: width < Theme.size.compact
+    readonly property bool busy: guidance.turns || guidance.arrives || places.open
     readonly property real column: compact ? width : Math.min(width, Theme.size.cardColumn)
+
+    // What an overview may use: beside the column where there is width for both, else below it.
+    readonly property rect room: compact || width < 2 * column ? Qt.rect(x, y + stack.height, width, Math.max(1, height - stack.height)) : busy ? Qt.rect(x + column, y, width - column, height) : Qt.rect(x, y, width, height)
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Minus)
@@ -17,11 +22,22 @@ Item {
     }
 
     Column {
+        id: stack
         width: overlay.column
         spacing: Theme.space.gap
 
+        ManeuverCard {
+            width: parent.width
+            guidance: overlay.guidance
+        }
+        ArrivalRow {
+            width: parent.width
+            guidance: overlay.guidance
+            places: overlay.places
+        }
         NoteCard {
             width: parent.width
+            quiet: overlay.busy
             map: overlay.map
         }
         PlaceCard {

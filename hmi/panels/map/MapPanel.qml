@@ -16,6 +16,7 @@ Item {
         active: panel.visible
         window: Qt.rect(0, 0, panel.width, panel.height)
         clear: panel.clear
+        room: floating.room
         still: Theme.motion.calm === 0
     }
     MapPlaces {
@@ -23,6 +24,10 @@ Item {
         active: panel.visible
         ground: land
         argument: Navigator.current === Navigator.homeName ? Navigator.argument : ""
+    }
+    MapGuidance {
+        id: guiding
+        active: panel.visible
     }
     MapGestures {
         anchors.fill: parent
@@ -46,11 +51,13 @@ Item {
         }
     }
     MapOverlay {
+        id: floating
         x: panel.clear.x
         y: panel.clear.y
         width: panel.clear.width
         height: panel.clear.height
         map: land
         places: known
+        guidance: guiding
     }
 }

@@ -2,13 +2,16 @@ import QtQuick
 import hmi.design
 import hmi.panels.map
 
-// One quiet sentence where a map would be, until it is put away; or that nobody knows where the car is.
+// One quiet sentence where a map would be, until it is put away; what the band means while it is seen; or that nobody
+// knows where the car is.
 Card {
     id: card
 
     required property MapGround map
+    property bool quiet: false
+    readonly property bool explains: map.reachHigh > 0
 
-    visible: !map.carKnown || !map.noteSeen
+    visible: !map.carKnown || explains || (!map.noteSeen && !quiet)
     padding: Theme.space.gap
     implicitHeight: Math.max(words.height, away.visible ? away.height - padding : 0) + 2 * padding
 
@@ -20,14 +23,14 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         wrapMode: Text.Wrap
         dimmed: true
-        text: card.map.carKnown ? qsTr("No map pack. The way you drive is drawn.") : qsTr("Where the car is, is not known yet.")
+        text: !card.map.carKnown ? qsTr("Where the car is, is not known yet.") : card.explains ? qsTr("The band is where the charge ends as the crow flies. Roads are %1 times as long.").arg(card.map.roadFactor) : qsTr("No map pack. The way you drive is drawn.")
     }
     IconButton {
         id: away
         anchors.right: parent.right
         anchors.rightMargin: -card.padding / 2
         anchors.verticalCenter: parent.verticalCenter
-        visible: card.map.carKnown
+        visible: card.map.carKnown && !card.explains
         flat: true
         icon_name: "close"
         size: Theme.size.telltale

@@ -66,12 +66,19 @@ Card {
             failure: card.places.failure
             onClicked: card.places.go()
         }
+        PillButton {
+            visible: card.places.isGoal
+            text: qsTr("End guidance")
+            pending: card.places.pending
+            failure: card.places.failure
+            onClicked: card.places.end()
+        }
         Label {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x
             wrapMode: Text.Wrap
             color: card.places.failure !== "" ? Theme.color.amber : Theme.color.dim
-            text: card.places.failure !== "" ? card.places.failure : card.places.pending ? qsTr("Asking the vehicle") : card.places.isGoal ? qsTr("You are on your way there") : ""
+            text: card.places.failure !== "" ? card.places.failure : card.places.pending ? qsTr("Asking the vehicle") : ""
         }
     }
 }

@@ -34,7 +34,7 @@ class Ground:
     def __init__(self, way: DrivenWay) -> None:
         self.scene = Scene(way)
         self.flight = Flight()
-        self.window = self.clear = Box(0, 0, 0, 0)
+        self.window = self.clear = self.room = Box(0, 0, 0, 0)
         self.sheet: Sheet | None = None
         self.driven: Lines = []
         self.route: Lines = []
@@ -55,10 +55,10 @@ class Ground:
 
     def step(self, mode: str, seconds: float, now: float) -> bool:
         """Be where `mode` wants after `seconds` of gliding, at bus time `now`; return whether there is more to go."""
-        if not self.clear.usable:
+        if not (self.clear.usable and self.room.usable):
             return False
         self.car = self.scene.ego.at(now)
-        return self.flight.fly(self.scene.goal(mode, self.clear, now), seconds)
+        return self.flight.fly(self.scene.goal(mode, self.clear, self.room, now), seconds)
 
     def fit_sheet(self) -> bool:
         """Draw the lines anew if the view has left the sheet; return whether that was so."""

@@ -12,7 +12,8 @@ from hmi.panels.map.choices import choices
 from hmi.panels.map.geo import Place
 from hmi.panels.map.ground import Ground
 from hmi.panels.map.reducers import DrivenWay
-from hmi.signals import runtime
+from hmi.panels.map.scene import ROAD_FACTOR
+from hmi.signals import runtime, units
 from hmi.signals.model import Model
 from hmi.signals.store import Presence
 
@@ -33,7 +34,8 @@ def box(rectangle: QRectF) -> Box:
 
 @QmlElement
 class MapGround(Model):
-    """QML gives `window` and `clear` (px; nothing floats on the latter) and `still` (nothing glides).
+    """QML gives `window`, `clear` (px; where the car may be shown), `room` (what an overview may use) and `still`
+    (nothing glides).
 
     Lines (`fine`, `coarse`, `driven`, `route`) are in px of a sheet that stands at `sheetAt` from the `focus`, scaled
     by `ratio`; all of it is turned by `turn` degrees about the focus. What is called a place *on the plane* stands on
@@ -53,7 +55,7 @@ class MapGround(Model):
         way = running.reducers.get(DrivenWay)
         self.ground = Ground(way if isinstance(way, DrivenWay) else DrivenWay())
         self._choices = choices()
-        self._window, self._clear = QRectF(), QRectF()
+        self._window, self._clear, self._room = QRectF(), QRectF(), QRectF()
         self._still = self._runs = False
         self._stepped_at = -math.inf
         self._bar = (0.0, "")
@@ -168,6 +170,13 @@ class MapGround(Model):
             self.given.emit()
             self._wake()
 
+    def _set_room(self, room: QRectF) -> None:
+        if room != self._room:
+            self._room = room
+            self.ground.room = box(room)
+            self.given.emit()
+            self._wake()
+
     def _set_still(self, still: bool) -> None:
         if still != self._still:
             self._still = still
@@ -202,6 +211,7 @@ class MapGround(Model):
 
     window = Property(QRectF, lambda self: self._window, _set_window, notify=given)
     clear = Property(QRectF, lambda self: self._clear, _set_clear, notify=given)
+    room = Property(QRectF, lambda self: self._room, _set_room, notify=given)
     still = Property(bool, lambda self: self._still, _set_still, notify=given)
 
     focus = Property(QPointF, _get_focus, notify=moved)
@@ -213,6 +223,7 @@ class MapGround(Model):
     tail = Property("QVariantMap", lambda self: self.ground.tail._asdict(), notify=moved)  # type: ignore[arg-type]
     reachLow = Property(float, lambda self: self.ground.reach_px[0], notify=moved)
     reachHigh = Property(float, lambda self: self.ground.reach_px[1], notify=moved)
+    roadFactor = Property(str, lambda _self: units.plain_text(ROAD_FACTOR, 1), notify=changed)
     barLength = Property(float, lambda self: self._bar[0], notify=moved)
     barText = Property(str, lambda self: self._bar[1], notify=moved)
 

@@ -1,7 +1,8 @@
 """The map: the home screen, and the ground that everything else floats on."""
 
+from hmi.panels.map.charge_log import ChargeLog
 from hmi.panels.map.reducers import DrivenWay
-from hmi.shell.panels import Panel
+from hmi.shell.panels import CardPlace, Panel
 
 PANEL = Panel(
     name="map",
@@ -9,7 +10,14 @@ PANEL = Panel(
     icon="map",
     order=0,
     qml="MapPanel.qml",
-    modules=("hmi.panels.map.model", "hmi.panels.map.place_model"),
-    reducers=(DrivenWay,),
+    modules=(
+        "hmi.panels.map.model",
+        "hmi.panels.map.place_model",
+        "hmi.panels.map.guidance",
+        "hmi.panels.map.arrival",
+    ),
+    reducers=(DrivenWay, ChargeLog),
     is_home=True,
+    cards=(CardPlace("arrival", "ArrivalCard.qml", order=10),),
+    finders=("hmi.panels.map.finder:Places",),
 )

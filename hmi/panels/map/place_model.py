@@ -27,7 +27,7 @@ class MapPlaces(Model):
     car goes there already.
     """
 
-    signals = (names.LATITUDE, names.LONGITUDE, *destination.PATHS)
+    signals = (names.LATITUDE, names.LONGITUDE, *destination.PATHS, destination.GUIDES)
     changed = Signal()
     given = Signal()
 
@@ -83,6 +83,12 @@ class MapPlaces(Model):
         if at is not None:
             self._destination.ask(at)
             self.mark_dirty()
+
+    @Slot()
+    def end(self) -> None:
+        """Ask the vehicle to guide no more."""
+        self._destination.end()
+        self.mark_dirty()
 
     # --- what is said of it
 

@@ -12,7 +12,10 @@ from hmi.panels.map.names import (
     LONGITUDE,
     RANGE_HIGH,
     RANGE_LOW,
+    ROUTE_LATITUDES,
+    ROUTE_LONGITUDES,
     SPEED,
+    TURN_DISTANCE,
 )
 from hmi.panels.map.places import places
 from hmi.panels.map.reducers import DrivenWay
@@ -67,17 +70,19 @@ class Scene:
         heading = values.number(HEADING)
         self.ego.fix(None if here is None else self.plane.point(here), heading, current, at)
         self.reach_m = values.number(RANGE_LOW) / ROAD_FACTOR, values.number(RANGE_HIGH) / ROAD_FACTOR
+        self._turn_m = math.nan if values.is_stale(TURN_DISTANCE) else values.number(TURN_DISTANCE)
         new = self.driven.follow()
+        new |= self.route.say(values.numbers(ROUTE_LATITUDES), values.numbers(ROUTE_LONGITUDES))
         new |= self.route.pass_by(self.ego.fixed)
         return anew, new
 
-    def goal(self, mode: str, clear: Box, now: float) -> View:
-        """What a mode wants to see."""
+    def goal(self, mode: str, clear: Box, room: Box, now: float) -> View:
+        """What a mode wants to see: the car in `clear`, all of it in `room`."""
         car = self.ego.at(now)
         if car is None:
-            return self._overview([self.plane.point(known.at) for known in places()], clear)
+            return self._overview([self.plane.point(known.at) for known in places()], room)
         if mode == OVERVIEW:
-            return self._overview([car, *self._worth_seeing(car)], clear)
+            return self._overview([car, *self._worth_seeing(car)], room)
         scale = clear.height / span_m(self._speed, self._turn_m)
         return follow(car, self.ego.heading, scale, mode, clear)
 
@@ -89,9 +94,9 @@ class Scene:
         return [Point(car.x - around, car.y - around), Point(car.x + around, car.y + around)]
 
     @staticmethod
-    def _overview(points: list[Point], clear: Box) -> View:
+    def _overview(points: list[Point], room: Box) -> View:
         low, high = bounds(points) or (Point(-AROUND_M, -AROUND_M), Point(AROUND_M, AROUND_M))
-        return fit(low, high, clear)
+        return fit(low, high, room)
 
     @staticmethod
     def _is_far(point: Point) -> bool:
