@@ -6,7 +6,7 @@ import hmi.design
 
 // A question that has to be answered before anything else: a title, a sentence or two (or what is put inside), at most two
 // answers. It stands in the middle of its `parent`, which is all that its scrim dims and locks; Escape or a touch beside it says no.
-// `dangerous` makes the yes a button to hold.
+// `dangerous` makes the yes a button to hold. It closes, and says why, once its `restriction` is forbidden.
 T.Dialog {
     id: root
 
@@ -14,9 +14,20 @@ T.Dialog {
     property string yes: qsTr("OK")
     property string no: qsTr("Cancel")
     property bool dangerous: false
+    property string restriction
+    readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real room: parent ? parent.width - 2 * Theme.space.margin : Theme.size.sheet
     readonly property real tall: parent ? parent.height - 2 * Theme.space.margin : implicitHeight
 
+    function giveWay(): void {
+        if (!locked || !visible)
+            return;
+        reject();
+        Lockout.explain(restriction);
+    }
+
+    onLockedChanged: giveWay()
+    onOpened: giveWay()
     modal: true
     dim: false
     focus: true

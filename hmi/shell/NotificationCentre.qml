@@ -58,16 +58,7 @@ OverlaySheet {
         delegate: NotificationCard {
             width: ListView.view.width
         }
-        footer: Label {
-            width: ListView.view ? ListView.view.width : 0
-            height: visible ? implicitHeight + Theme.space.gap : 0
-            visible: text !== ""
-            verticalAlignment: Text.AlignBottom
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            dimmed: true
-            text: Notifications.more
-        }
+        footer: MoreLine { text: Notifications.more }
         remove: Transition {
             NumberAnimation { property: "opacity"; to: 0; duration: Theme.motion.quick }
         }

@@ -27,6 +27,7 @@ OverlaySheet {
 
         TextField {
             id: field
+            objectName: "query"
             anchors.left: parent.left
             anchors.right: out.left
             anchors.rightMargin: Theme.space.tight

@@ -36,16 +36,7 @@ Item {
             icon_name: symbol
             onClicked: Search.open(key)
         }
-        footer: Label {
-            width: ListView.view ? ListView.view.width : 0
-            height: visible ? implicitHeight + Theme.space.gap : 0
-            visible: text !== ""
-            verticalAlignment: Text.AlignBottom
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            dimmed: true
-            text: Search.more
-        }
+        footer: MoreLine { text: Search.more }
     }
     EmptyState {
         anchors.centerIn: parent
