@@ -1,9 +1,8 @@
 import QtQuick
-import hmi.design
 import hmi.shell
 
-// The home panel, filling the stage, fading into the ground where the strip begins. A home panel that does not draw
-// behind dock and cards (it has no `clear`) stands in the clear part only.
+// The home panel, filling the stage; it is told where it meets the strip (`stripEdge`) and fades there itself, below what
+// floats on it. A home panel that does not draw behind dock and cards (it has no `clear`) stands in the clear part only.
 Item {
     id: home
 
@@ -13,7 +12,6 @@ Item {
     required property bool mirrored
     readonly property bool fills: entry !== undefined && entry.isHome
     readonly property Item item: loader.item as Item
-    readonly property color ground: Theme.color.ground
 
     objectName: "panel:" + Navigator.homeName
     clip: fills
@@ -32,16 +30,10 @@ Item {
         property: "clear"
         value: home.clear
     }
-    Rectangle {
-        visible: home.fills
-        x: home.mirrored && !home.portrait ? parent.width - width : 0
-        width: home.portrait ? parent.width : 2 * Theme.space.margin
-        height: home.portrait ? Theme.space.margin : parent.height
-        rotation: home.mirrored && !home.portrait ? 180 : 0
-        gradient: Gradient {
-            orientation: home.portrait ? Gradient.Vertical : Gradient.Horizontal
-            GradientStop { position: 0; color: home.ground }
-            GradientStop { position: 1; color: Qt.alpha(home.ground, 0) }
-        }
+    Binding {
+        when: home.fills && home.item !== null && "stripEdge" in home.item
+        target: home.item
+        property: "stripEdge"
+        value: home.portrait ? Qt.TopEdge : home.mirrored ? Qt.RightEdge : Qt.LeftEdge
     }
 }

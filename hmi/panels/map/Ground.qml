@@ -7,6 +7,7 @@ Item {
     id: ground
 
     required property MapGround map
+    required property int stripEdge
     default property alias pins: pins.data
 
     clip: true
@@ -46,5 +47,6 @@ Item {
     }
     EdgeFade {
         anchors.fill: parent
+        stripEdge: ground.stripEdge
     }
 }

@@ -10,6 +10,7 @@ Item {
     id: panel
 
     property rect clear: Qt.rect(0, 0, width, height)
+    property int stripEdge: Qt.LeftEdge
 
     MapGround {
         id: land
@@ -37,6 +38,7 @@ Item {
         Ground {
             anchors.fill: parent
             map: land
+            stripEdge: panel.stripEdge
 
             Repeater {
                 model: known.pins
