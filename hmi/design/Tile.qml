@@ -27,7 +27,7 @@ Touchable {
 
     background: Rectangle {
         radius: tile.shape
-        color: tile.down ? Theme.color.pressed : tile.on ? Theme.color.raised : Theme.color.surface
+        color: tile.down ? Theme.color.pressed : tile.on ? Theme.color.tint : Theme.color.surface
         border.width: tile.pending || tile.failure !== "" ? Theme.stroke.hair : 0
         border.color: tile.failure !== "" ? Theme.color.amber : Theme.color.accent
 
@@ -52,11 +52,11 @@ Touchable {
             name: tile.failure !== "" ? "alert" : tile.icon_name
             color: tile.failure !== "" ? Theme.color.amber : tile.on ? Theme.color.accent : Theme.color.dim
         }
-        Item {
+        Row {
             id: more
             anchors.right: parent.right
-            width: childrenRect.width
-            height: tile.lying ? parent.height : Theme.size.icon
+            anchors.rightMargin: Theme.space.tight - tile.rightPadding
+            y: tile.lying ? (parent.height - height) / 2 : Theme.space.tight - tile.topPadding
         }
         Column {
             id: words

@@ -12,7 +12,12 @@ Flickable {
     readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (Theme.size.ring + Theme.space.gap)))
     readonly property int rows: Math.ceil(controls.names.length / columns)
     readonly property real tileWidth: (width - (columns - 1) * Theme.space.gap) / columns
-    readonly property real least: 2 * Theme.space.gap + 2 * Theme.type.secondary + Theme.type.primary
+    readonly property real least: {
+        let tallest = Theme.size.touch;
+        for (let at = 0; at < repeater.count; at++)
+            tallest = Math.max(tallest, (repeater.itemAt(at) as Tile)?.implicitHeight ?? 0);
+        return tallest;
+    }
     readonly property real tileHeight: Math.max(least, (height - (rows - 1) * Theme.space.gap) / rows)
 
     implicitHeight: rows * least + (rows - 1) * Theme.space.gap
@@ -26,6 +31,7 @@ Flickable {
         spacing: Theme.space.gap
 
         Repeater {
+            id: repeater
             model: grid.controls.names
 
             Tile {

@@ -10,7 +10,7 @@ Grid {
     required property list<var> figures
     readonly property real widest: Theme.type.primary * 6
 
-    columns: Math.max(2, Math.min(figures.length, Math.floor(width / widest)))
+    columns: width >= figures.length * widest ? figures.length : 2
     columnSpacing: Theme.space.gap
     rowSpacing: Theme.space.gap
 

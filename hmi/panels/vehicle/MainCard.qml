@@ -21,7 +21,7 @@ Card {
     signal chosen(index: int)
 
     implicitHeight: head.height + Theme.space.gap + (body.item as Item)?.implicitHeight + 2 * padding
-    padding: roomy ? Theme.space.padding : Theme.space.loose
+    padding: roomy ? Theme.space.padding : Theme.space.gap
 
     Item {
         id: head
@@ -30,9 +30,9 @@ Card {
 
         Segments {
             id: segments
-            anchors.right: card.stacked ? undefined : parent.right
+            x: card.stacked ? 0 : parent.width - width
             room: card.inner
-            labels: [qsTr("Overview"), qsTr("Tyres"), qsTr("Diagnostics")]
+            labels: [qsTr("Overview"), qsTr("Tyres"), qsTr("Checks")]
             current: card.view
             onChosen: index => card.chosen(index)
         }

@@ -10,6 +10,8 @@ Item {
     required property TyresModel tyres
     required property DiagnosisModel diagnosis
 
+    readonly property bool cramped: height < width * 3 / 4 && width < Theme.size.compact
+
     implicitHeight: width / 2 + Theme.space.gap + figures.height
 
     CarTop {
@@ -27,6 +29,6 @@ Item {
         id: figures
         anchors.bottom: parent.bottom
         width: parent.width
-        figures: view.diagnosis.figures
+        figures: view.cramped ? view.diagnosis.figures.slice(0, 2) : view.diagnosis.figures
     }
 }

@@ -95,12 +95,12 @@ CONTROLS = {
         (QT_TRANSLATE_NOOP("vehicle", "Unfolded"), QT_TRANSLATE_NOOP("vehicle", "Folded in")),
     ),
     "child-lock": Control(
-        QT_TRANSLATE_NOOP("vehicle", "Rear window switches"),
+        QT_TRANSLATE_NOOP("vehicle", "Child lock"),
         ("human-child", "human-child"),
         (sig.CHILD_LOCK,),
         _any,
         lambda on: not on,
-        (QT_TRANSLATE_NOOP("vehicle", "Free"), QT_TRANSLATE_NOOP("vehicle", "Locked for children")),
+        (QT_TRANSLATE_NOOP("vehicle", "Off"), QT_TRANSLATE_NOOP("vehicle", "Rear windows locked")),
     ),
 }
 

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.panels.home
+import hmi.shell
+
+// The home: its energy and its rooms, and beside or below what can be touched there.
+Item {
+    id: panel
+
+    readonly property bool beside: width >= Theme.size.compact && width > height
+    readonly property bool compact: width < Theme.size.compact
+    readonly property bool asked: visible && Navigator.current === "home"
+    readonly property string argument: asked ? Navigator.argument : ""
+
+    onArgumentChanged: home.show(argument)
+
+    HomeModel {
+        id: home
+        active: panel.visible
+    }
+    Card {
+        anchors.fill: parent
+        visible: !home.found
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width
+            icon_name: "home"
+            title: qsTr("No home yet")
+            detail: qsTr("Connect Home Assistant, and its devices appear here")
+        }
+    }
+    Flickable {
+        anchors.fill: parent
+        visible: home.found
+        contentHeight: panel.compact ? main.height + Theme.space.gap + tiles.implicitHeight : height
+        interactive: panel.compact && contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+
+        HomeCardMain {
+            id: main
+            width: panel.beside ? Math.round((panel.width - Theme.space.gap) * 0.5) - (panel.width >= Theme.size.wide ? Theme.space.margin : 0) : panel.width
+            height: panel.beside ? panel.height : panel.compact ? implicitHeight : Math.max(implicitHeight, panel.height - Theme.space.gap - Math.min(panel.height / 2, tiles.implicitHeight))
+            house: home
+            pictured: !panel.compact
+        }
+        TileGrid {
+            id: tiles
+            x: panel.beside ? main.width + Theme.space.gap : 0
+            y: panel.beside ? 0 : main.height + Theme.space.gap
+            width: panel.width - x
+            height: panel.beside ? panel.height : panel.compact ? implicitHeight : panel.height - y
+            lying: panel.compact
+            most: panel.beside ? 2 : 3
+            fills: !panel.beside
+            keys: home.shownKeys
+            onAsked: key => home.look(key)
+        }
+    }
+}

@@ -1,0 +1,224 @@
+"""The QML type `HomeDevice`: one tile of the home, with what can be asked of it.
+
+HomeDevice { id: lamp; key: "light/kitchen" }
+Tile { title: lamp.title; detail: lamp.detail; on: lamp.on; onClicked: lamp.press() }
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from hmi.home.device import Attribute
+from hmi.panels.home import said
+from hmi.panels.home.home_base import HomeBase
+from hmi.panels.home.tiles import tiles, title
+from hmi.signals import units
+from hmi.signals.words import translate
+
+QML_IMPORT_NAME = "hmi.panels.home"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_BLANK: dict[str, Any] = {
+    "title": "",
+    "detail": units.UNKNOWN,
+    "area": "",
+    "kind": "",
+    "icon": "gauge",
+    "on": False,
+    "reached": False,
+    "current": False,
+    "pending": False,
+    "failure": "",
+    "state": "",
+    "opens": False,
+    "lines": [],
+}
+PRESSES = {"light": "on", "switch": "on", "cover": "state", "scene": "press", "button": "press"}
+"""What a touch of the tile asks for; the others open their details."""
+
+SENSED = ("sensor/", "binary_sensor/")
+
+DETAILED = frozenset({"climate", "lock", "sensor", "binary_sensor", "event"})
+
+
+@QmlElement
+class HomeDevice(HomeBase):
+    """`kind` is its component, `state` a door's or lock's word of Home Assistant while it is sure. `opens`: a touch
+    shows its details instead of doing something. `lines`: title and value of all that its device measures.
+
+    `brightness` and `position` are 0 … 1 and NaN while not sure; `hasLevel` whether it has one. `target` is in words.
+    """
+
+    changed = Signal()
+    key_changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self._members: tuple[str, ...] = ()
+        self._shown = dict(_BLANK)
+
+    def concerns(self, keys: set[str]) -> bool:
+        """See `HomeBase.concerns`: its own, and the sensors that may share its tile."""
+        return self._key in keys or any(key.startswith(SENSED) for key in keys if self._key.startswith(SENSED))
+
+    def update(self) -> None:
+        """See `Model.update`."""
+        device = self.devices.get(self._key)
+        if device is None:
+            self._shown = dict(_BLANK)
+            return
+        self._members = tiles(self.devices).get(self._key, (self._key,))
+        wish, failure = self._wish(), self.link.home.wishes.failure(self._key)
+        parts = [self.devices[key] for key in self._members]
+        texts = [said.detail(part, self.memory.since) for part in parts]
+        self._shown = {
+            "title": title(self.devices, self._members),
+            "detail": self._join(texts),
+            "area": device.area,
+            "kind": device.component,
+            "icon": said.icon(device),
+            "on": said.is_on(device),
+            "reached": device.is_available,
+            "current": device.is_current,
+            "pending": wish is not None,
+            "failure": translate("home", failure) if failure else "",
+            "state": str(device.now("state") or ""),
+            "opens": device.component in DETAILED,
+            "lines": [
+                {"title": part.name or part.device, "value": text} for part, text in zip(parts, texts, strict=True)
+            ],
+        }
+
+    @staticmethod
+    def _join(texts: list[str]) -> str:
+        worth = [text for text in dict.fromkeys(texts) if text != units.duration_text(0)]
+        return " · ".join(worth[:2]) if worth else texts[0]
+
+    def _wish(self) -> Any:
+        return self.link.home.wishes.pending(self._key)
+
+    def _ask(self, attribute: str, wanted: Any) -> None:
+        self.link.home.ask(self._key, attribute, wanted)
+        self.mark_dirty()
+
+    def _now(self, attribute: str) -> Attribute | None:
+        """What is wished for, else what is."""
+        wish = self._wish()
+        if wish is not None and wish.attribute == attribute:
+            wanted: Attribute = wish.wanted
+            return wanted
+        device = self.devices.get(self._key)
+        return None if device is None else device.now(attribute)
+
+    @Slot()
+    def press(self) -> None:
+        """Do what a touch does: switch over, open or shut, stop what moves, begin a scene."""
+        device = self.devices.get(self._key)
+        if device is None or device.component not in PRESSES:
+            return
+        attribute = PRESSES[device.component]
+        if attribute == "on":
+            self._ask("on", self._now("on") is not True)
+        elif attribute == "press":
+            self._ask("press", True)
+        elif device.now("state") in said.ON_THE_WAY and "stopped" in device.words:
+            self._ask("state", "stopped")
+        else:
+            self._ask("state", "closed" if said.is_on(device) else "open")
+
+    @Slot(str)
+    def ask(self, state: str) -> None:
+        """Ask a door or a lock for ``open``, ``closed``, ``stopped``, ``locked`` or ``unlocked``."""
+        self._ask("state", state)
+
+    @Slot(str)
+    def setMode(self, mode: str) -> None:
+        """Ask a heating for one of its `modes`."""
+        self._ask("mode", mode)
+
+    @Slot(float)
+    def setLevel(self, share: float) -> None:
+        """Ask for a brightness or a position, 0 … 1."""
+        device = self.devices.get(self._key)
+        if device is None:
+            return
+        if "brightness" in device.orders:
+            self._ask(*(("brightness", share) if share > 0 else ("on", False)))
+        else:
+            self._ask("position", round(100 * share))
+
+    @Slot(int)
+    def step(self, direction: int) -> None:
+        """Ask for the next target above (1) or below (-1) the present wish."""
+        device, target = self.devices.get(self._key), self._now("target")
+        if device is None or not isinstance(target, int | float):
+            return
+        wanted = round(target / device.step) * device.step + direction * device.step
+        self._ask("target", min(device.high, max(device.low, wanted)))
+
+    def _set_key(self, key: str) -> None:
+        if key != self._key:
+            self._key = key
+            self.key_changed.emit()
+            self.mark_dirty()
+
+    def _get_level(self) -> float:
+        device = self.devices.get(self._key)
+        if device is None or not device.is_current:
+            return float("nan")
+        if "brightness" in device.orders:
+            value = self._now("brightness")
+            return float(value) if isinstance(value, float) and self._now("on") is True else 0.0
+        value = self._now("position")
+        return value / 100 if isinstance(value, int | float) else float("nan")
+
+    def _get_has_level(self) -> bool:
+        device = self.devices.get(self._key)
+        return device is not None and not {"brightness", "position"}.isdisjoint(device.orders)
+
+    def _limits(self) -> tuple[bool, bool]:
+        device, target = self.devices.get(self._key), self._now("target")
+        if device is None or not isinstance(target, int | float):
+            return False, False
+        return target > device.low, target < device.high
+
+    def _get_modes(self) -> list[str]:
+        device = self.devices.get(self._key)
+        return list(device.words) if device is not None and "mode" in device.orders else []
+
+    def _get_commands(self) -> list[str]:
+        device = self.devices.get(self._key)
+        return list(device.words) if device is not None and device.component == "cover" else []
+
+    key = Property(str, lambda self: self._key, _set_key, notify=key_changed)
+    title = Property(str, lambda self: self._shown["title"], notify=changed)
+    detail = Property(str, lambda self: self._shown["detail"], notify=changed)
+    headline = Property(str, lambda self: self._shown["detail"][:1].upper() + self._shown["detail"][1:], notify=changed)
+    area = Property(str, lambda self: self._shown["area"], notify=changed)
+    kind = Property(str, lambda self: self._shown["kind"], notify=changed)
+    icon = Property(str, lambda self: self._shown["icon"], notify=changed)
+    on = Property(bool, lambda self: self._shown["on"], notify=changed)
+    reached = Property(bool, lambda self: self._shown["reached"], notify=changed)
+    current = Property(bool, lambda self: self._shown["current"], notify=changed)
+    pending = Property(bool, lambda self: self._shown["pending"], notify=changed)
+    failure = Property(str, lambda self: self._shown["failure"], notify=changed)
+    state = Property(str, lambda self: self._shown["state"], notify=changed)
+    measures = Property(bool, lambda self: self._key.startswith(SENSED), notify=changed)
+    opens = Property(bool, lambda self: self._shown["opens"], notify=changed)
+    lines = Property("QVariantList", lambda self: self._shown["lines"], notify=changed)  # type: ignore[arg-type]
+    level = Property(float, _get_level, notify=changed)
+    hasLevel = Property(bool, _get_has_level, notify=changed)
+    target = Property(str, lambda self: said.degrees(self._now("target")), notify=changed)
+    temperature = Property(str, lambda self: said.degrees(self._now("current")), notify=changed)
+    canDown = Property(bool, lambda self: self._limits()[0], notify=changed)
+    canUp = Property(bool, lambda self: self._limits()[1], notify=changed)
+    mode = Property(str, lambda self: str(self._now("mode") or ""), notify=changed)
+    modes = Property("QStringList", _get_modes, notify=changed)  # type: ignore[arg-type]
+    modeNames = Property(
+        "QStringList",  # type: ignore[arg-type]
+        lambda self: [said.word(mode)[:1].upper() + said.word(mode)[1:] for mode in self._get_modes()],
+        notify=changed,
+    )
+    commands = Property("QStringList", _get_commands, notify=changed)  # type: ignore[arg-type]

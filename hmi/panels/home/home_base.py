@@ -1,0 +1,36 @@
+"""A model of the home: computed when a device changed, once per frame, while somebody looks."""
+
+from functools import partial
+from typing import Any
+
+from hmi.home.device import Device
+from hmi.panels.home.memory import memory
+from hmi.signals.model import Model
+
+
+class HomeBase(Model):
+    """`devices` are those of the home, `memory` when they changed. Subclasses declare `changed`, derive in `update`."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.memory = memory()
+        listeners = self.link.home.listeners
+        listeners.append(self._devices_changed)
+        self.destroyed.connect(partial(_leave, listeners, self._devices_changed))
+
+    @property
+    def devices(self) -> dict[str, Device]:
+        """By key; see `hmi.home.device`."""
+        return self.link.home.devices
+
+    def _devices_changed(self, keys: set[str]) -> None:
+        if self.concerns(keys):
+            self._mark()
+
+    def concerns(self, keys: set[str]) -> bool:  # noqa: ARG002 - for subclasses that look at one device
+        """Whether a change of the devices `keys` changes anything here."""
+        return True
+
+
+def _leave(listeners: list[Any], listener: object, _destroyed: Any = None) -> None:
+    listeners[:] = [kept for kept in listeners if kept != listener]

@@ -1,0 +1,157 @@
+"""The home as a whole: which tiles stand where, the energy's flow, and the sentence about it."""
+
+import math
+from typing import Any
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from hmi.panels.home import tiles as grouping
+from hmi.panels.home.choices import VIEWS, choices
+from hmi.panels.home.flows import flows, powers, said, strength, text
+from hmi.panels.home.home_base import HomeBase
+from hmi.panels.home.said import is_on
+from hmi.panels.home.sentence import about
+from hmi.signals import units
+from hmi.signals.model import shown
+from hmi.signals.words import translate
+
+QML_IMPORT_NAME = "hmi.panels.home"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CHARGING = "Vehicle.Powertrain.TractionBattery.Charging"
+PLUGGED = f"{_CHARGING}.ChargingPort.AnyPosition.IsChargingCableConnected"
+CHARGER_W = "Vehicle.Powertrain.PowerFlow.Charger"
+KIND = f"{_CHARGING}.Type"
+SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
+
+
+@QmlElement
+class HomeModel(HomeBase):
+    """`favourites`: keys of tiles; `rooms`: name and keys; `notes`: what is on in each room; `shownKeys`: the tiles
+    beside the open view.
+
+    `ends` of the energy's flow as `flows.flows` says, `housePower` in words, `energy` all of it in a line. `sentence`
+    and `detail` say how the home is; `warns` that something stands open. `found` says there are devices, `reached`
+    that any can be reached.
+    """
+
+    signals = (PLUGGED, CHARGER_W, KIND, SOC)
+    changed = Signal()
+    chosen = Signal()
+    tiles_changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.tiles_changed.connect(self.chosen)
+        self._choices = choices()
+        self._tiles: grouping.Tiles = {}
+        self._favourites: list[str] = []
+        self._rooms: list[dict[str, Any]] = []
+        self._notes: list[str] = []
+        self._ends: list[dict[str, Any]] = []
+        self._house, self._energy = units.UNKNOWN, ""
+        self._sentence = self._detail = ""
+        self._found = self._reached = self._warns = self._flowing = False
+
+    def update(self) -> None:
+        """See `Model.update`."""
+        devices = self.devices
+        of = grouping.tiles(devices)
+        favourites = grouping.favourites(devices, of)
+        rooms = self._in_rooms(of)
+        if (of, favourites, rooms) != (self._tiles, self._favourites, self._rooms):
+            self._tiles, self._favourites, self._rooms = of, favourites, rooms
+            self.tiles_changed.emit()
+        found = powers(devices)
+        self._ends, self._flowing = flows(found, self._car()), bool(found)
+        self._house, self._energy = text(found.get("house", math.nan)), said(found)
+        self._notes = [self._note(room["keys"]) for room in rooms]
+        self._found = bool(devices)
+        self._reached = any(device.is_available for device in devices.values())
+        self._sentence, self._detail, self._warns = about(devices)
+
+    def _in_rooms(self, of: grouping.Tiles) -> list[dict[str, Any]]:
+        rooms: dict[str, list[str]] = {}
+        for key in of:
+            rooms.setdefault(self.devices[key].area, []).append(key)
+        return [{"name": name or translate("home", "Elsewhere"), "keys": keys} for name, keys in rooms.items()]
+
+    def _note(self, keys: list[str]) -> str:
+        """What is on in a room."""
+        on = [self.devices[key].title for key in keys if is_on(self.devices[key])]
+        return ", ".join(on[:2]) + (" …" if len(on) > 2 else "")
+
+    def _car(self) -> dict[str, Any]:
+        """The car's end of the flow as the car tells it: at an ordinary charger it is taken to be at home."""
+        power = self.number(CHARGER_W)
+        charging = self.value(KIND) == "AC" and power > 0 and not self.is_stale(CHARGER_W, KIND)
+        soc = self.number(SOC)
+        name = translate("home", "car, plugged in") if self.is_on(PLUGGED) else translate("home", "car, away")
+        return {
+            "key": "car",
+            "icon": "car",
+            "value": text(power) if charging else units.text_with_unit(soc, "percent"),
+            "name": translate("home", "car") if charging else name,
+            "strength": strength(power) if charging else 0.0,
+            "arriving": False,
+            "known": math.isfinite(soc) and not self.is_stale(SOC),
+        }
+
+    @Slot(int)
+    def choose(self, view: int) -> None:
+        """Open a view: 0 the energy, with the favourites beside it; 1 the rooms."""
+        self._choices.view, self._choices.device = view, ""
+        self.chosen.emit()
+
+    @Slot(str)
+    def enter(self, room: str) -> None:
+        """Show the tiles of `room`."""
+        self._choices.room = room
+        self.chosen.emit()
+
+    @Slot(str)
+    def look(self, key: str) -> None:
+        """Open the details of a device; the empty key closes them."""
+        self._choices.device = key
+        self.chosen.emit()
+
+    @Slot(str)
+    def show(self, argument: str) -> None:
+        """What the `Navigator` opens the room for: a view, a device's key, or a room's name."""
+        if argument in VIEWS:
+            self.choose(VIEWS.index(argument))
+        elif argument in self.devices:
+            self.look(next((key for key, members in self._tiles.items() if argument in members), argument))
+        elif any(room["name"] == argument for room in self._rooms):
+            self._choices.view, self._choices.room, self._choices.device = 1, argument, ""
+            self.chosen.emit()
+
+    def _get_shown(self) -> list[str]:
+        if self._choices.view == 0:
+            return self._favourites
+        return next((room["keys"] for room in self._rooms if room["name"] == self._get_room()), [])
+
+    def _get_room(self) -> str:
+        names = [room["name"] for room in self._rooms]
+        return self._choices.room if self._choices.room in names else names[0] if names else ""
+
+    def _get_device(self) -> str:
+        return self._choices.device if self._choices.device in self.devices else ""
+
+    view = Property(int, lambda self: self._choices.view, notify=chosen)
+    room = Property(str, _get_room, notify=chosen)
+    device = Property(str, _get_device, notify=chosen)
+    shownKeys = Property("QStringList", _get_shown, notify=chosen)  # type: ignore[arg-type]
+    favourites = shown("QStringList", "_favourites", tiles_changed)
+    rooms = shown("QVariantList", "_rooms", tiles_changed)
+    notes = shown("QStringList", "_notes", changed)
+    ends = shown("QVariantList", "_ends", changed)
+    flowing = shown(bool, "_flowing", changed)
+    energy = shown(str, "_energy", changed)
+    housePower = shown(str, "_house", changed)
+    sentence = shown(str, "_sentence", changed)
+    detail = shown(str, "_detail", changed)
+    warns = shown(bool, "_warns", changed)
+    found = shown(bool, "_found", changed)
+    reached = shown(bool, "_reached", changed)
