@@ -46,7 +46,7 @@ class Scene(QObject):
     def show(self, item: QQuickItem) -> None:
         """Let `item` stand in the place of what was there, which goes."""
         before, self._item = self._item, item
+        if before is not None:
+            shiboken6.delete(before)  # first, so that the focus is free
         item.setParentItem(self.place)
         QQmlProperty(item, "anchors.fill").write(self.place)
-        if before is not None:
-            shiboken6.delete(before)

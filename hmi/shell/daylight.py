@@ -42,6 +42,7 @@ class Daylight(Model):
         for tick in (frame.drained, frame.time_passed):
             tick.connect(self._look_again)
         frame.add_deadline(self._until_it_lasts)
+        self.refresh()  # at once: what is made anew by day must not begin with a flash of night
 
     def update(self) -> None:
         """See `Model.update`."""

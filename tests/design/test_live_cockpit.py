@@ -1,0 +1,93 @@
+"""Live reload in the real cockpit: bus, store, open panel and mode stay over a reload."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QPointingDevice
+from pytestqt.qtbot import QtBot
+
+from hmi.design.live import Live
+from hmi.design.scene import Scene
+from hmi.shell.cockpit import Look
+from hmi.shell.daylight import MODE
+from tests.design.live_tree import copy_of_qml
+from tests.signals.bench import SPEED
+from tests.ui.conftest import touch_device as touch_device
+from tests.ui.driver import Driver
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return copy_of_qml(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def driver(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, touch_device: QPointingDevice
+) -> Iterator[Driver]:
+    """A cockpit that runs live from the copy in `tree`, with a vehicle by day at 87 km/h."""
+    assert tree.is_dir()
+    driver = Driver(monkeypatch, touch_device, Look(1920, 720, panel="energy", live=True))
+    qtbot.waitUntil(lambda: driver.cockpit.navigator.property("current") == "energy")
+    driver.go_live()
+    driver.say({SPEED: 87.0, MODE: "DAY"})
+    yield driver
+    driver.close()
+
+
+def save(driver: Driver, qtbot: QtBot, file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    (live,) = driver.window.findChildren(Live)
+    with qtbot.waitSignal(live.reloaded):
+        file.write_text(text.replace(before, after, 1), encoding="utf-8")
+    driver.process()
+
+
+def test_all_but_the_picture_stays(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    navigator, tokens, entry = driver.cockpit.navigator, driver.tokens, driver.entry(SPEED)
+    (scene,) = driver.window.findChildren(Scene)
+    before = scene.item
+    nights: list[bool] = []
+    tokens.changed.connect(lambda: nights.append(tokens.property("night")))
+    driver.cockpit.navigator.open("bus")
+    driver.process()
+    save(driver, qtbot, tree / "shell" / "Cabin.qml", "    id: cabin\n", "    id: cabin\n    objectName: 'again'\n")
+    assert scene.item is not before
+    assert scene.item is not None
+    assert scene.item.objectName() == "again"
+    assert driver.cockpit.navigator is navigator
+    assert driver.cockpit.tokens is tokens
+    assert driver.entry(SPEED) is entry
+    assert navigator.property("current") == "bus"
+    assert driver.sees("87")
+    assert True not in nights, "a reload by day is no flash of night"
+    assert tokens.property("night") is False
+    assert scene.item.hasFocus()
+    assert shiboken6.isValid(driver.window)
+
+
+def test_what_comes_from_the_bus_shows_after_a_reload(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    save(driver, qtbot, tree / "design" / "Card.qml", "import QtQuick\n", "import QtQuick\n\n")
+    driver.say({SPEED: 88.0})
+    assert driver.sees("88")
+    assert not driver.sees("87")
+
+
+def test_a_file_that_breaks_leaves_a_cockpit_that_works(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    (live,) = driver.window.findChildren(Live)
+    file = tree / "design" / "Label.qml"
+    good = file.read_text(encoding="utf-8")
+    with qtbot.waitSignal(live.problems_changed):
+        file.write_text(good + "}", encoding="utf-8")
+    driver.process()
+    assert driver.sees(f"Label.qml, line {good.count(chr(10)) + 1}")
+    driver.say({SPEED: 89.0})
+    assert driver.sees("89")
+    with qtbot.waitSignal(live.reloaded):
+        file.write_text(good, encoding="utf-8")
+    driver.process()
+    assert live.problems == []
+    assert driver.sees("89")
