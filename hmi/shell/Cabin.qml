@@ -44,6 +44,7 @@ FocusScope {
     Appearance {}
     DriveStrip {
         id: strip
+        objectName: "strip"
         upright: cabin.portrait
         x: cabin.portrait ? Theme.space.padding : cabin.mirrored ? cabin.width - width - Theme.space.margin : Theme.space.margin
         y: Theme.space.padding

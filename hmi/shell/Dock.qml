@@ -28,6 +28,11 @@ Rectangle {
     radius: height / 2
     color: Theme.color.surface
 
+    Binding {
+        target: Navigator
+        property: "narrow"
+        value: !dock.roomy
+    }
     ClimateEnd {
         id: driver
         x: dock.mirrored ? dock.width - width : 0

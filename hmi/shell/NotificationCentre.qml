@@ -16,12 +16,14 @@ OverlaySheet {
     tools: [
         IconButton {
             flat: true
+            visible: Navigator.narrow
             icon_name: "magnify"
             text: qsTr("Search")
             onClicked: Navigator.show("search")
         },
         IconButton {
             flat: true
+            visible: Navigator.narrow
             icon_name: "tune-variant"
             text: qsTr("Quick settings")
             onClicked: Navigator.show("quick")

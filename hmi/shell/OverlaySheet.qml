@@ -53,6 +53,11 @@ FocusScope {
         height: !visible ? 0 : stacked ? name.height + Theme.space.tight + ends.height : Math.max(ends.height, name.height)
         visible: sheet.headed
 
+        DragHandler {
+            target: null
+            xAxis.enabled: false
+            onActiveTranslationChanged: if (active && activeTranslation.y < -Theme.size.touch / 2) Navigator.back()
+        }
         Label {
             id: name
             anchors.left: parent.left

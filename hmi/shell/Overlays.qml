@@ -29,7 +29,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.color.scrim
+        color: Theme.color.ground
         opacity: overlays.open ? Theme.opacity.scrim : 0
         visible: opacity > 0
 
@@ -40,6 +40,17 @@ Item {
             anchors.fill: parent
             enabled: overlays.open
             onClicked: Navigator.back()
+        }
+    }
+    Item {
+        width: parent.width
+        height: overlays.clear.y
+        enabled: overlays.width > overlays.height && !overlays.open
+
+        DragHandler {
+            target: null
+            xAxis.enabled: false
+            onActiveTranslationChanged: if (activeTranslation.y > Theme.size.touch) Navigator.show("notifications")
         }
     }
     Item {

@@ -9,6 +9,8 @@ import hmi.shell
 FocusScope {
     id: stage
 
+    objectName: "stage"
+
     required property list<var> panels
     required property bool portrait
     required property bool mirrored
@@ -63,6 +65,7 @@ FocusScope {
     }
     SplitHandle {
         id: handle
+        objectName: "handle"
         visible: !plan.atHome && plan.split.possible
         enabled: stage.bare
         split: plan.split
@@ -90,6 +93,7 @@ FocusScope {
     }
     Dock {
         id: dock
+        objectName: "dock"
         x: plan.clear.x
         width: plan.clear.width
         y: parent.height - height - Theme.space.padding

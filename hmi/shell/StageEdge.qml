@@ -12,6 +12,7 @@ Item {
 
     DragHandler {
         target: null
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
         xAxis.enabled: false
         onActiveTranslationChanged: {
             if (active && activeTranslation.y > Theme.size.touch / 2 && Navigator.overlay === "")

@@ -38,12 +38,14 @@ def depth(panel: str, argument: str) -> int:
 class Navigator(QObject):
     """`current` is the open panel's name (`homeName` when nothing else is open; empty before the first one opens),
     `argument` what it was opened for (a settings page, a device, a view; the panel says what it understands), `share`
-    how much of the stage it has, `overlay` what lies over it (see `OVERLAYS`).
+    how much of the stage it has, `overlay` what lies over it (see `OVERLAYS`). `narrow` says that the dock has room for
+    the notifications only: their sheet then leads to the others.
     """
 
     changed = Signal()
     share_changed = Signal()
     overlay_changed = Signal()
+    narrow_changed = Signal()
     too_deep = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,6 +54,7 @@ class Navigator(QObject):
         self._argument = ""
         self._share = FULL
         self._overlay = ""
+        self._narrow = False
         self.max_depth = STRICTEST.max_depth
 
     @Slot(str)
@@ -115,8 +118,17 @@ class Navigator(QObject):
     def _get_overlay(self) -> str:
         return self._overlay
 
+    def _get_narrow(self) -> bool:
+        return self._narrow
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.narrow_changed.emit()
+
     homeName = Property(str, lambda _self: home_name(), constant=True)
     current = Property(str, _get_current, notify=changed)
     argument = Property(str, _get_argument, notify=changed)
     share = Property(float, _get_share, notify=share_changed)
     overlay = Property(str, _get_overlay, notify=overlay_changed)
+    narrow = Property(bool, _get_narrow, _set_narrow, notify=narrow_changed)
