@@ -6,7 +6,7 @@ from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
     name="energy",
-    title="Energy",
+    title=QT_TRANSLATE_NOOP("panels", "Energy"),
     icon="lightning-bolt",
     order=30,
     qml="EnergyPanel.qml",

@@ -3,10 +3,11 @@
 from hmi.panels.map.charge_log import ChargeLog
 from hmi.panels.map.reducers import DrivenWay
 from hmi.shell.panels import CardPlace, Panel
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
     name="map",
-    title="Map",
+    title=QT_TRANSLATE_NOOP("panels", "Map"),
     icon="map",
     order=0,
     qml="MapPanel.qml",

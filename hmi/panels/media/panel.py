@@ -1,10 +1,11 @@
 """The media panel: what plays, what comes next, from where."""
 
 from hmi.shell.panels import CardPlace, Panel
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
     name="media",
-    title="Media",
+    title=QT_TRANSLATE_NOOP("panels", "Media"),
     icon="music-note",
     order=20,
     qml="MediaPanel.qml",

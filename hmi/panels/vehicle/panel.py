@@ -1,10 +1,11 @@
 """The vehicle panel: the car as it stands, its tyres, what its self-test found, and what can be done to it."""
 
 from hmi.shell.panels import Panel
+from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
     name="vehicle",
-    title="Vehicle",
+    title=QT_TRANSLATE_NOOP("panels", "Vehicle"),
     icon="car",
     order=40,
     qml="VehiclePanel.qml",
