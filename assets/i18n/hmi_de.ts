@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>Arrival %1, %2, %3</source>
+        <translation>Ankunft %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>%1, not current</source>
@@ -147,6 +154,21 @@
     <message>
         <source>kW %1</source>
         <translation>kW %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateControls</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -267,6 +289,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceView</name>
+    <message>
+        <source>Back to the home</source>
+        <translation>Zurück zum Zuhause</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -305,6 +334,29 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>DoorControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far open</source>
+        <translation>Wie weit offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -402,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>FlowPicture</name>
+    <message>
+        <source>The house takes %1</source>
+        <translation>Das Haus verbraucht %1</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>Haus</translation>
+    </message>
+</context>
+<context>
     <name>FootBlock</name>
     <message>
         <source>Outside</source>
@@ -431,6 +494,17 @@
     </message>
 </context>
 <context>
+    <name>HomeCardMain</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
     <name>HomeCards</name>
     <message>
         <source>Hidden until the next trip</source>
@@ -439,6 +513,24 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Connect Home Assistant, and its devices appear here</source>
+        <translation>Home Assistant verbinden, dann erscheinen hier die Geräte</translation>
+    </message>
+    <message>
+        <source>No home yet</source>
+        <translation>Noch kein Zuhause</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTile</name>
+    <message>
+        <source>More of %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -484,6 +576,21 @@
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -580,6 +687,17 @@
     </message>
 </context>
 <context>
+    <name>LockControls</name>
+    <message>
+        <source>Hold to unlock</source>
+        <translation>Zum Entriegeln halten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Day and night</source>
@@ -589,8 +707,8 @@
 <context>
     <name>MainCard</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -599,6 +717,13 @@
     <message>
         <source>Tyres</source>
         <translation>Reifen</translation>
+    </message>
+</context>
+<context>
+    <name>ManeuverCard</name>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
     </message>
 </context>
 <context>
@@ -644,6 +769,10 @@
     <message>
         <source>No map pack. The way you drive is drawn.</source>
         <translation>Kein Kartenpaket. Der gefahrene Weg wird gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The band is where the charge ends as the crow flies. Roads are %1 times as long.</source>
+        <translation>Das Band zeigt, wie weit der Strom in Luftlinie reicht. Straßen sind %1-mal so lang.</translation>
     </message>
     <message>
         <source>Where the car is, is not known yet.</source>
@@ -731,12 +860,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Los</translation>
+        <source>End guidance</source>
+        <translation>Zielführung beenden</translation>
     </message>
     <message>
-        <source>You are on your way there</source>
-        <translation>Sie sind auf dem Weg dorthin</translation>
+        <source>Go</source>
+        <translation>Los</translation>
     </message>
 </context>
 <context>
@@ -1459,31 +1588,39 @@
 <context>
     <name>home</name>
     <message>
+        <source>%1 from the sun</source>
+        <translation>%1 von der Sonne</translation>
+    </message>
+    <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen</translation>
     </message>
     <message>
         <source>%1 is open, %2 is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen, %2 ist entriegelt</translation>
     </message>
     <message>
         <source>%1 is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entriegelt</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
     </message>
     <message numerus="yes">
         <source>%n light(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Licht an</numerusform>
+            <numerusform>%n Lichter an</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig</translation>
     </message>
     <message>
         <source>All is shut and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu und verriegelt</translation>
     </message>
     <message>
         <source>Asked, but nothing changed</source>
@@ -1495,11 +1632,11 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Heating to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizt auf %1</translation>
     </message>
     <message>
         <source>It cannot do that</source>
@@ -1507,7 +1644,7 @@
     </message>
     <message>
         <source>It comes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von selbst wieder</translation>
     </message>
     <message>
         <source>It is jammed</source>
@@ -1515,171 +1652,171 @@
     </message>
     <message>
         <source>Kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten auf %1</translation>
     </message>
     <message>
         <source>No home yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zuhause</translation>
     </message>
     <message>
         <source>The home cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuhause ist nicht erreichbar</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>battery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>car, away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto, unterwegs</translation>
     </message>
     <message>
         <source>car, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto, angeschlossen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
-        <source>done %1 ago</source>
-        <translation type="unfinished"></translation>
+        <source>done at %1</source>
+        <translation>fertig um %1</translation>
     </message>
     <message>
         <source>drying</source>
-        <translation type="unfinished"></translation>
+        <translation>trocknet</translation>
     </message>
     <message>
         <source>fan only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lüfter</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>has not said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich noch nicht gemeldet</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>heizt</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verriegelt</translation>
     </message>
     <message>
         <source>locking</source>
-        <translation type="unfinished"></translation>
+        <translation>verriegelt gerade</translation>
     </message>
     <message>
         <source>nobody has rung</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat geklingelt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>off, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein, %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet</translation>
     </message>
     <message>
         <source>rang at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geklingelt um %1</translation>
     </message>
     <message>
         <source>rinsing</source>
-        <translation type="unfinished"></translation>
+        <translation>spült</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>spinning</source>
-        <translation type="unfinished"></translation>
+        <translation>schleudert</translation>
     </message>
     <message>
         <source>stopped half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>auf halbem Weg angehalten</translation>
     </message>
     <message>
         <source>sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>ins Netz</translation>
     </message>
     <message>
         <source>touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Starten berühren</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>entriegelt</translation>
     </message>
     <message>
         <source>unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>entriegelt gerade</translation>
     </message>
     <message>
         <source>washing</source>
-        <translation type="unfinished"></translation>
+        <translation>wäscht</translation>
     </message>
 </context>
 <context>
@@ -1720,8 +1857,16 @@
         <translation>%1 Luftlinie</translation>
     </message>
     <message>
+        <source>Arrive with %1</source>
+        <translation>Ankunft mit %1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
         <source>At the roundabout</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreisverkehr</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -1741,43 +1886,51 @@
     </message>
     <message>
         <source>Join the traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfädeln</translation>
+    </message>
+    <message>
+        <source>Planned with %1: this drive takes less</source>
+        <translation>Geplant mit %1: diese Fahrt braucht weniger</translation>
+    </message>
+    <message>
+        <source>Planned with %1: this drive takes more</source>
+        <translation>Geplant mit %1: diese Fahrt braucht mehr</translation>
     </message>
     <message>
         <source>Sharp left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf links</translation>
     </message>
     <message>
         <source>Sharp right</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf rechts</translation>
     </message>
     <message>
         <source>Slightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb links</translation>
     </message>
     <message>
         <source>Slightly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb rechts</translation>
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geradeaus</translation>
     </message>
     <message>
         <source>Take the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfahrt nehmen</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links abbiegen</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts abbiegen</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1785,7 +1938,7 @@
     </message>
     <message>
         <source>You are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind da</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1970,10 @@
 </context>
 <context>
     <name>notifications</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -1952,6 +2109,14 @@
         <translation>Fahrerseite</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1970,6 +2135,14 @@
     <message>
         <source>Look</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -2012,6 +2185,10 @@
         <translation>Einheiten</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -2041,6 +2218,10 @@
     <message>
         <source>Media</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Quick settings</source>
@@ -2462,6 +2643,10 @@
         <translation>Ladeklappe</translation>
     </message>
     <message>
+        <source>Child lock</source>
+        <translation>Kindersicherung</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -2506,10 +2691,6 @@
         <translation>Eingeklappt</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
         <source>Front boot</source>
         <translation>Frontkofferraum</translation>
     </message>
@@ -2540,10 +2721,6 @@
     <message>
         <source>Locked</source>
         <translation>Verriegelt</translation>
-    </message>
-    <message>
-        <source>Locked for children</source>
-        <translation>Kindersicherung aktiv</translation>
     </message>
     <message>
         <source>Low, needs air</source>
@@ -2630,8 +2807,8 @@
         <translation>Hinten rechts</translation>
     </message>
     <message>
-        <source>Rear window switches</source>
-        <translation>Fensterschalter hinten</translation>
+        <source>Rear windows locked</source>
+        <translation>Hintere Fenster gesperrt</translation>
     </message>
     <message>
         <source>Recorded: %1</source>

@@ -25,9 +25,9 @@
     <name>home</name>
     <message numerus="yes">
         <source>%n light(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n light on</numerusform>
+            <numerusform>%n lights on</numerusform>
         </translation>
     </message>
 </context>

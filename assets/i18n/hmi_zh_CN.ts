@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>ArrivalRow</name>
+    <message>
+        <source>Arrival %1, %2, %3</source>
+        <translation>%1 到达，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>%1, not current</source>
@@ -147,6 +154,21 @@
     <message>
         <source>kW %1</source>
         <translation>kW %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateControls</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -267,6 +289,13 @@
     </message>
 </context>
 <context>
+    <name>DeviceView</name>
+    <message>
+        <source>Back to the home</source>
+        <translation>返回家居</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -305,6 +334,29 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>DoorControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>How far open</source>
+        <translation>开启程度</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>已关</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -402,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>FlowPicture</name>
+    <message>
+        <source>The house takes %1</source>
+        <translation>家庭用电 %1</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>家庭</translation>
+    </message>
+</context>
+<context>
     <name>FootBlock</name>
     <message>
         <source>Outside</source>
@@ -431,6 +494,17 @@
     </message>
 </context>
 <context>
+    <name>HomeCardMain</name>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+</context>
+<context>
     <name>HomeCards</name>
     <message>
         <source>Hidden until the next trip</source>
@@ -439,6 +513,24 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>Connect Home Assistant, and its devices appear here</source>
+        <translation>连接 Home Assistant 后，设备将显示在此</translation>
+    </message>
+    <message>
+        <source>No home yet</source>
+        <translation>尚未添加家居</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTile</name>
+    <message>
+        <source>More of %1</source>
+        <translation>%1的更多选项</translation>
     </message>
 </context>
 <context>
@@ -484,6 +576,21 @@
     <message>
         <source>Clock</source>
         <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>LevelControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已开启</translation>
     </message>
 </context>
 <context>
@@ -579,6 +686,17 @@
     </message>
 </context>
 <context>
+    <name>LockControls</name>
+    <message>
+        <source>Hold to unlock</source>
+        <translation>长按解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上锁</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Day and night</source>
@@ -588,8 +706,8 @@
 <context>
     <name>MainCard</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>诊断</translation>
+        <source>Checks</source>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -598,6 +716,13 @@
     <message>
         <source>Tyres</source>
         <translation>轮胎</translation>
+    </message>
+</context>
+<context>
+    <name>ManeuverCard</name>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1后%2</translation>
     </message>
 </context>
 <context>
@@ -643,6 +768,10 @@
     <message>
         <source>No map pack. The way you drive is drawn.</source>
         <translation>没有地图包，将绘制行驶轨迹。</translation>
+    </message>
+    <message>
+        <source>The band is where the charge ends as the crow flies. Roads are %1 times as long.</source>
+        <translation>色带表示按直线距离的续航边界，实际道路约为其 %1 倍。</translation>
     </message>
     <message>
         <source>Where the car is, is not known yet.</source>
@@ -730,12 +859,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>出发</translation>
+        <source>End guidance</source>
+        <translation>结束导航</translation>
     </message>
     <message>
-        <source>You are on your way there</source>
-        <translation>正在前往该地点</translation>
+        <source>Go</source>
+        <translation>出发</translation>
     </message>
 </context>
 <context>
@@ -1457,30 +1586,38 @@
 <context>
     <name>home</name>
     <message>
+        <source>%1 from the sun</source>
+        <translation>太阳能 %1</translation>
+    </message>
+    <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未关</translation>
     </message>
     <message>
         <source>%1 is open, %2 is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未关，%2未锁</translation>
     </message>
     <message>
         <source>%1 is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未锁</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n light(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 盏灯开启</numerusform>
         </translation>
     </message>
     <message>
         <source>All is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>一切安静</translation>
     </message>
     <message>
         <source>All is shut and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>门窗均已关闭并上锁</translation>
     </message>
     <message>
         <source>Asked, but nothing changed</source>
@@ -1492,11 +1629,11 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置</translation>
     </message>
     <message>
         <source>Heating to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在升温至 %1</translation>
     </message>
     <message>
         <source>It cannot do that</source>
@@ -1504,7 +1641,7 @@
     </message>
     <message>
         <source>It comes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>将自动恢复连接</translation>
     </message>
     <message>
         <source>It is jammed</source>
@@ -1512,171 +1649,171 @@
     </message>
     <message>
         <source>Kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 %1</translation>
     </message>
     <message>
         <source>No home yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加家居</translation>
     </message>
     <message>
         <source>The home cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接家居</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>battery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>储能 %1</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>car, away</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆，外出</translation>
     </message>
     <message>
         <source>car, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆，已插枪</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>制冷中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
-        <source>done %1 ago</source>
-        <translation type="unfinished"></translation>
+        <source>done at %1</source>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>drying</source>
-        <translation type="unfinished"></translation>
+        <translation>烘干中</translation>
     </message>
     <message>
         <source>fan only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅送风</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>has not said anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未上报</translation>
     </message>
     <message>
         <source>heating</source>
-        <translation type="unfinished"></translation>
+        <translation>制热中</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待机</translation>
     </message>
     <message>
         <source>jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>已卡住</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁</translation>
     </message>
     <message>
         <source>locking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上锁</translation>
     </message>
     <message>
         <source>nobody has rung</source>
-        <translation type="unfinished"></translation>
+        <translation>无人按铃</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>off, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关，%1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开，%1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>rang at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有人按铃</translation>
     </message>
     <message>
         <source>rinsing</source>
-        <translation type="unfinished"></translation>
+        <translation>漂洗中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>spinning</source>
-        <translation type="unfinished"></translation>
+        <translation>脱水中</translation>
     </message>
     <message>
         <source>stopped half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>中途停止</translation>
     </message>
     <message>
         <source>sun</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳能</translation>
     </message>
     <message>
         <source>to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>输往电网</translation>
     </message>
     <message>
         <source>touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>轻触启动</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁</translation>
     </message>
     <message>
         <source>unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <source>washing</source>
-        <translation type="unfinished"></translation>
+        <translation>洗涤中</translation>
     </message>
 </context>
 <context>
@@ -1717,8 +1854,16 @@
         <translation>直线距离 %1</translation>
     </message>
     <message>
+        <source>Arrive with %1</source>
+        <translation>到达时剩余 %1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>与计划一致</translation>
+    </message>
+    <message>
         <source>At the roundabout</source>
-        <translation type="unfinished"></translation>
+        <translation>进入环岛</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -1738,43 +1883,51 @@
     </message>
     <message>
         <source>Join the traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>汇入车流</translation>
+    </message>
+    <message>
+        <source>Planned with %1: this drive takes less</source>
+        <translation>计划剩余 %1：本次能耗更低</translation>
+    </message>
+    <message>
+        <source>Planned with %1: this drive takes more</source>
+        <translation>计划剩余 %1：本次能耗更高</translation>
     </message>
     <message>
         <source>Sharp left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左急转</translation>
     </message>
     <message>
         <source>Sharp right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右急转</translation>
     </message>
     <message>
         <source>Slightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>靠左行驶</translation>
     </message>
     <message>
         <source>Slightly right</source>
-        <translation type="unfinished"></translation>
+        <translation>靠右行驶</translation>
     </message>
     <message>
         <source>Straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>直行</translation>
     </message>
     <message>
         <source>Take the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>驶出</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>左转</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>右转</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>掉头</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1782,7 +1935,7 @@
     </message>
     <message>
         <source>You are there</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1967,10 @@
 </context>
 <context>
     <name>notifications</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -1944,6 +2101,14 @@
         <translation>驾驶位</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1962,6 +2127,14 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -2004,6 +2177,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -2033,6 +2210,10 @@
     <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Quick settings</source>
@@ -2449,6 +2630,10 @@
         <translation>充电口盖</translation>
     </message>
     <message>
+        <source>Child lock</source>
+        <translation>儿童锁</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -2493,10 +2678,6 @@
         <translation>已折叠</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
         <source>Front boot</source>
         <translation>前备箱</translation>
     </message>
@@ -2527,10 +2708,6 @@
     <message>
         <source>Locked</source>
         <translation>已锁</translation>
-    </message>
-    <message>
-        <source>Locked for children</source>
-        <translation>儿童锁已启用</translation>
     </message>
     <message>
         <source>Low, needs air</source>
@@ -2617,8 +2794,8 @@
         <translation>右后</translation>
     </message>
     <message>
-        <source>Rear window switches</source>
-        <translation>后排车窗开关</translation>
+        <source>Rear windows locked</source>
+        <translation>后窗已锁定</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
