@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from hmi.home.device import Attribute
-from hmi.panels.home import said
+from hmi.home.device import Attribute, Device
+from hmi.panels.home import levels, said
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.tiles import tiles, title
 from hmi.signals import units
@@ -65,7 +65,7 @@ class HomeDevice(HomeBase):
 
     def update(self) -> None:
         """See `Model.update`."""
-        device = self.devices.get(self._key)
+        device = self._device()
         if device is None:
             self._shown = dict(_BLANK)
             return
@@ -109,13 +109,13 @@ class HomeDevice(HomeBase):
         if wish is not None and wish.attribute == attribute:
             wanted: Attribute = wish.wanted
             return wanted
-        device = self.devices.get(self._key)
+        device = self._device()
         return None if device is None else device.now(attribute)
 
     @Slot()
     def press(self) -> None:
         """Do what a touch does: switch over, open or shut, stop what moves, begin a scene."""
-        device = self.devices.get(self._key)
+        device = self._device()
         if device is None or device.component not in PRESSES:
             return
         attribute = PRESSES[device.component]
@@ -141,7 +141,7 @@ class HomeDevice(HomeBase):
     @Slot(float)
     def setLevel(self, share: float) -> None:
         """Ask for a brightness or a position, 0 … 1."""
-        device = self.devices.get(self._key)
+        device = self._device()
         if device is None:
             return
         if "brightness" in device.orders:
@@ -152,11 +152,10 @@ class HomeDevice(HomeBase):
     @Slot(int)
     def step(self, direction: int) -> None:
         """Ask for the next target above (1) or below (-1) the present wish."""
-        device, target = self.devices.get(self._key), self._now("target")
+        device, target = self._device(), self._now("target")
         if device is None or not isinstance(target, int | float):
             return
-        wanted = round(target / device.step) * device.step + direction * device.step
-        self._ask("target", min(device.high, max(device.low, wanted)))
+        self._ask("target", levels.stepped(device, target, direction))
 
     def _set_key(self, key: str) -> None:
         if key != self._key:
@@ -164,32 +163,18 @@ class HomeDevice(HomeBase):
             self.key_changed.emit()
             self.mark_dirty()
 
+    def _device(self) -> Device | None:
+        return self.devices.get(self._key)
+
     def _get_level(self) -> float:
-        device = self.devices.get(self._key)
-        if device is None or not device.is_current:
-            return float("nan")
-        if "brightness" in device.orders:
-            value = self._now("brightness")
-            return float(value) if isinstance(value, float) and self._now("on") is True else 0.0
-        value = self._now("position")
-        return value / 100 if isinstance(value, int | float) else float("nan")
-
-    def _get_has_level(self) -> bool:
-        device = self.devices.get(self._key)
-        return device is not None and not {"brightness", "position"}.isdisjoint(device.orders)
-
-    def _limits(self) -> tuple[bool, bool]:
-        device, target = self.devices.get(self._key), self._now("target")
-        if device is None or not isinstance(target, int | float):
-            return False, False
-        return target > device.low, target < device.high
+        return levels.level(self._device(), *map(self._now, ("on", "brightness", "position")))
 
     def _get_modes(self) -> list[str]:
-        device = self.devices.get(self._key)
+        device = self._device()
         return list(device.words) if device is not None and "mode" in device.orders else []
 
     def _get_commands(self) -> list[str]:
-        device = self.devices.get(self._key)
+        device = self._device()
         return list(device.words) if device is not None and device.component == "cover" else []
 
     key = Property(str, lambda self: self._key, _set_key, notify=key_changed)
@@ -209,16 +194,12 @@ class HomeDevice(HomeBase):
     opens = Property(bool, lambda self: self._shown["opens"], notify=changed)
     lines = Property("QVariantList", lambda self: self._shown["lines"], notify=changed)  # type: ignore[arg-type]
     level = Property(float, _get_level, notify=changed)
-    hasLevel = Property(bool, _get_has_level, notify=changed)
+    hasLevel = Property(bool, lambda self: levels.has_level(self._device()), notify=changed)
     target = Property(str, lambda self: said.degrees(self._now("target")), notify=changed)
     temperature = Property(str, lambda self: said.degrees(self._now("current")), notify=changed)
-    canDown = Property(bool, lambda self: self._limits()[0], notify=changed)
-    canUp = Property(bool, lambda self: self._limits()[1], notify=changed)
+    canDown = Property(bool, lambda self: levels.limits(self._device(), self._now("target"))[0], notify=changed)
+    canUp = Property(bool, lambda self: levels.limits(self._device(), self._now("target"))[1], notify=changed)
     mode = Property(str, lambda self: str(self._now("mode") or ""), notify=changed)
     modes = Property("QStringList", _get_modes, notify=changed)  # type: ignore[arg-type]
-    modeNames = Property(
-        "QStringList",  # type: ignore[arg-type]
-        lambda self: [said.word(mode)[:1].upper() + said.word(mode)[1:] for mode in self._get_modes()],
-        notify=changed,
-    )
+    modeNames = Property("QStringList", lambda self: levels.mode_names(self._get_modes()), notify=changed)  # type: ignore[arg-type]
     commands = Property("QStringList", _get_commands, notify=changed)  # type: ignore[arg-type]

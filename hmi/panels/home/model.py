@@ -14,7 +14,7 @@ from hmi.panels.home.said import is_on
 from hmi.panels.home.sentence import about
 from hmi.signals import units
 from hmi.signals.model import shown
-from hmi.signals.words import translate
+from hmi.signals.words import filled, translate
 
 QML_IMPORT_NAME = "hmi.panels.home"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +23,9 @@ _CHARGING = "Vehicle.Powertrain.TractionBattery.Charging"
 PLUGGED = f"{_CHARGING}.ChargingPort.AnyPosition.IsChargingCableConnected"
 CHARGER_W = "Vehicle.Powertrain.PowerFlow.Charger"
 KIND = f"{_CHARGING}.Type"
+OPEN_WORTH, DONE_WORTH, HEATS_WORTH = 60, 25, 10
+"""Urgency of the card on the home screen."""
+
 SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
 
 
@@ -33,7 +36,7 @@ class HomeModel(HomeBase):
 
     `ends` of the energy's flow as `flows.flows` says, `housePower` in words, `energy` all of it in a line. `sentence`
     and `detail` say how the home is; `warns` that something stands open. `found` says there are devices, `reached`
-    that any can be reached.
+    that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing). `garage`: its door's key.
     """
 
     signals = (PLUGGED, CHARGER_W, KIND, SOC)
@@ -52,6 +55,7 @@ class HomeModel(HomeBase):
         self._ends: list[dict[str, Any]] = []
         self._house, self._energy = units.UNKNOWN, ""
         self._sentence = self._detail = ""
+        self._worth, self._news, self._garage = 0, "", ""
         self._found = self._reached = self._warns = self._flowing = False
 
     def update(self) -> None:
@@ -70,6 +74,21 @@ class HomeModel(HomeBase):
         self._found = bool(devices)
         self._reached = any(device.is_available for device in devices.values())
         self._sentence, self._detail, self._warns = about(devices)
+        self._worth, self._news = self._tell()
+        garages = (key for key in of if devices[key].component == "cover" and devices[key].device_class == "garage")
+        self._garage = next(garages, "")
+
+    def _tell(self) -> tuple[int, str]:
+        """How much there is to say on the home screen, and what: open doors before machines before warmth."""
+        if self._warns:
+            return OPEN_WORTH, self._sentence
+        done = [
+            device for device in self.devices.values() if device.component == "sensor" and device.now("value") == "done"
+        ]
+        if done:
+            return DONE_WORTH, filled(translate("home", "%1 is done"), grouping.title(self.devices, (done[0].key,)))
+        heats = any(device.now("action") == "heating" for device in self.devices.values())
+        return (HEATS_WORTH, self._detail) if heats and self._detail else (0, "")
 
     def _in_rooms(self, of: grouping.Tiles) -> list[dict[str, Any]]:
         rooms: dict[str, list[str]] = {}
@@ -152,6 +171,9 @@ class HomeModel(HomeBase):
     housePower = shown(str, "_house", changed)
     sentence = shown(str, "_sentence", changed)
     detail = shown(str, "_detail", changed)
+    worth = shown(int, "_worth", changed)
+    news = shown(str, "_news", changed)
+    garage = shown(str, "_garage", changed)
     warns = shown(bool, "_warns", changed)
     found = shown(bool, "_found", changed)
     reached = shown(bool, "_reached", changed)

@@ -1,6 +1,6 @@
 """The home panel: the house's energy, its rooms, and every device that announced itself."""
 
-from hmi.shell.panels import Panel
+from hmi.shell.panels import CardPlace, Panel, QuickSetting
 from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
@@ -10,4 +10,8 @@ PANEL = Panel(
     order=50,
     qml="HomePanel.qml",
     modules=("hmi.panels.home.model", "hmi.panels.home.device"),
+    cards=(CardPlace("home", "NowCard.qml", order=40),),
+    quick=(QuickSetting("garage", "GarageTile.qml", order=70),),
+    finders=("hmi.panels.home.finder:Devices",),
+    watchers=("hmi.panels.home.watcher:HomeEvents",),
 )

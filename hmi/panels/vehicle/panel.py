@@ -1,6 +1,6 @@
 """The vehicle panel: the car as it stands, its tyres, what its self-test found, and what can be done to it."""
 
-from hmi.shell.panels import Panel
+from hmi.shell.panels import CardPlace, Panel, QuickSetting
 from hmi.signals.words import QT_TRANSLATE_NOOP
 
 PANEL = Panel(
@@ -17,4 +17,7 @@ PANEL = Panel(
         "hmi.panels.vehicle.diagnosis",
         "hmi.panels.vehicle.choices",
     ),
+    cards=(CardPlace("tyres", "TyreCard.qml", order=10),),
+    quick=(QuickSetting("boot", "BootTile.qml", order=60),),
+    finders=("hmi.panels.vehicle.finder:Car",),
 )
