@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QQmlComponent, QQmlError, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -118,7 +117,7 @@ class Live(QObject):
         if found or item is None:
             self._files[Path()] = found or [Problem("", 0, "what stands in the window cannot be made")]
             if item is not None:
-                shiboken6.delete(item)
+                self._scene.discard(item)
             return
         QTimer.singleShot(0, item, lambda: self._replace(item, began))  # its models have looked at the bus by then
 

@@ -3,10 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlError, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
+
+HOLDER = b"""import QtQuick
+Loader {
+    focus: true
+    function fill(file: url, given: var) { setSource(file, given); }
+}"""
+"""A loader, since it takes down what it holds without its bindings looking at what is already gone."""
 
 
 class Scene(QObject):
@@ -18,35 +24,48 @@ class Scene(QObject):
         self.place = place
         self._url = url
         self._given = dict(given)
-        self._item: QQuickItem | None = None
+        self._holder = QQmlComponent(engine, self)
+        self._holder.setData(HOLDER, QUrl())
+        self._loader: QQuickItem | None = None
 
     @property
     def item(self) -> QQuickItem | None:
         """What stands there now."""
-        return self._item
+        return self._loader.property("item") if self._loader is not None else None
 
     def fill(self) -> list[QQmlError]:
         """Make it and let it stand there; errors leave everything as it was."""
-        item, errors = self.make()
-        if item is not None and not errors:
-            self.show(item)
+        loader, errors = self.make()
+        if loader is not None:
+            self.show(loader)
         return errors
 
     def make(self) -> tuple[QQuickItem | None, list[QQmlError]]:
-        """Make it, not yet to be seen."""
+        """Make it, not yet to be seen; None with what is wrong."""
         component = QQmlComponent(self.engine, self._url)
         if component.isError():
             return None, component.errors()
-        item = component.createWithInitialProperties(self._given, qmlContext(self.place))
-        if not isinstance(item, QQuickItem):
-            return None, component.errors()
-        item.setParent(self.place)
-        return item, component.errors()
+        loader = self._holder.create(qmlContext(self.place))
+        assert isinstance(loader, QQuickItem)
+        said: list[QQmlError] = []
+        self.engine.warnings.connect(said.extend)
+        loader.fill(self._url, self._given)  # type: ignore[attr-defined]
+        self.engine.warnings.disconnect(said.extend)
+        if loader.property("item") is None:
+            self.discard(loader)
+            return None, said
+        loader.setParent(self.place)
+        return loader, []
 
-    def show(self, item: QQuickItem) -> None:
-        """Let `item` stand in the place of what was there, which goes."""
-        before, self._item = self._item, item
-        if before is not None:
-            shiboken6.delete(before)  # first, so that the focus is free
-        item.setParentItem(self.place)
-        QQmlProperty(item, "anchors.fill").write(self.place)
+    def show(self, loader: QQuickItem) -> None:
+        """Let what `make` made stand in the place of what was there, which goes."""
+        if self._loader is not None:
+            self.discard(self._loader)  # first, so that the focus is free
+        self._loader = loader
+        loader.setParentItem(self.place)
+        QQmlProperty(loader, "anchors.fill").write(self.place)
+
+    def discard(self, loader: QQuickItem) -> None:
+        """Take down what `make` made."""
+        loader.setProperty("active", False)
+        loader.deleteLater()

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -65,7 +64,7 @@ def _alone(scene: Scene) -> float:
     item, _ = scene.make()
     took = time.perf_counter() - began
     if item is not None:
-        shiboken6.delete(item)
+        scene.discard(item)
     return took
 
 
