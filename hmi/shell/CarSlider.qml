@@ -10,11 +10,25 @@ Item {
     required property string title
     required property string icon_name
 
+    readonly property real least: Math.ceil(name.advanceWidth + figure.advanceWidth) + icon.width + 2 * Theme.space.gap
+
     implicitHeight: slider.height
 
     Signal {
         id: car
         path: row.path
+    }
+    TextMetrics {
+        id: name
+        font: figure.font
+        text: row.title
+    }
+    TextMetrics {
+        id: figure
+        font.family: Theme.font.text
+        font.pixelSize: Theme.type.secondary
+        font.weight: Theme.font.strong
+        text: "100\u2009%"
     }
     Icon {
         id: icon

@@ -14,6 +14,7 @@ QuickTile {
     stale: car.stale
     pending: car.pending
     failure: car.failure
+    texts: [title, textOn, textOff]
     detail: car.known ? (car.on ? textOn : textOff) : "–"
     onToggled: car.set(!car.on)
 

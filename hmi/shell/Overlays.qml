@@ -18,6 +18,11 @@ Item {
         value: notifications.wanted
     }
     Binding {
+        target: Notifications
+        property: "quiet"
+        value: overlays.open
+    }
+    Binding {
         target: Search
         property: "active"
         value: search.wanted
@@ -40,17 +45,6 @@ Item {
             anchors.fill: parent
             enabled: overlays.open
             onClicked: Navigator.back()
-        }
-    }
-    Item {
-        width: parent.width
-        height: overlays.clear.y
-        enabled: overlays.width > overlays.height && !overlays.open
-
-        DragHandler {
-            target: null
-            xAxis.enabled: false
-            onActiveTranslationChanged: if (activeTranslation.y > Theme.size.touch) Navigator.show("notifications")
         }
     }
     Item {

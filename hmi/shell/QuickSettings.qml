@@ -26,9 +26,10 @@ OverlaySheet {
             Grid {
                 id: sliders
                 readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+                readonly property real least: Math.max(...visibleChildren.map(child => (child as CarSlider)?.least ?? 0))
                 width: parent.width
-                columns: width < Theme.size.compact ? 1 : 3
-                columnSpacing: Theme.space.margin
+                columns: Math.max(1, Math.min(3, Math.floor((width + columnSpacing) / (least + columnSpacing))))
+                columnSpacing: Theme.space.loose
                 rowSpacing: Theme.space.gap
 
                 CarSlider {

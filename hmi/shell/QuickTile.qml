@@ -1,7 +1,8 @@
 import QtQuick
 import hmi.design
 
-// One thing that is done from the quick settings: on or off, or a step further. A touch emits toggled().
+// One thing that is done from the quick settings: on or off, or a step further. A touch emits toggled(). `least` is the width
+// in which no word of `texts` (all that it may say) is broken.
 Touchable {
     id: tile
 
@@ -9,8 +10,15 @@ Touchable {
     required property string title
     property string detail
     property bool on: false
+    property list<string> texts: [title, detail]
+    readonly property list<string> words: texts.join(" ").split(" ")
+    readonly property real least: widest(metrics.font, words) + icon.width + 4 * Theme.space.gap
     readonly property color ink: on ? Theme.color.onAccent : Theme.color.ink
     readonly property string said: failure || detail
+
+    function widest(font: font, words: list<string>): real {
+        return Math.ceil(Math.max(...words.map(word => metrics.advanceWidth(word))));
+    }
 
     shape: Theme.radius.tile
     text: title
@@ -22,6 +30,13 @@ Touchable {
     Accessible.checkable: true
     Accessible.checked: on
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.font.text
+        font.pixelSize: Theme.type.secondary
+        font.weight: Theme.font.strong
+    }
+
     background: Face {
         radius: tile.shape
         chosen: tile.on
@@ -31,8 +46,8 @@ Touchable {
         failed: tile.failure !== ""
     }
     contentItem: Item {
-        implicitWidth: icon.width + Theme.space.gap + words.implicitWidth
-        implicitHeight: Math.max(Theme.size.touch - Theme.space.gap, words.height)
+        implicitWidth: icon.width + Theme.space.gap + lines.implicitWidth
+        implicitHeight: Math.max(Theme.size.touch - Theme.space.gap, lines.height)
         opacity: tile.inkOpacity
 
         Icon {
@@ -44,7 +59,7 @@ Touchable {
             color: tile.ink
         }
         Column {
-            id: words
+            id: lines
             anchors.left: icon.right
             anchors.leftMargin: Theme.space.gap
             anchors.right: parent.right

@@ -10,7 +10,11 @@ Grid {
 
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: Math.max(1, Math.floor((width + spacing) / (Theme.size.compact / 2)))
+    readonly property var all: visibleChildren.map(child => (child as QuickTile) ?? (child as Loader)?.item as QuickTile).filter(tile => tile)
+    readonly property real least: Math.max(...all.map(tile => tile.least))
+    readonly property real tall: Math.max(...all.map(tile => tile.implicitHeight))
+
+    columns: Math.max(1, Math.min(4, Math.floor((width + spacing) / (least + spacing))))
     spacing: Theme.space.gap
 
     QuickTile {
@@ -19,14 +23,17 @@ Grid {
         readonly property var symbols: ({ "auto": "theme-light-dark", "day": "white-balance-sunny", "night": "weather-night" })
 
         width: tiles.cell
+        height: tiles.tall
         icon_name: symbols[Settings.mode]
         title: qsTr("Day and night")
         detail: words[Settings.mode]
+        texts: [title, ...Object.values(words)]
         on: Settings.mode !== "auto"
         onToggled: Settings.mode = next[Settings.mode]
     }
     CarTile {
         width: tiles.cell
+        height: tiles.tall
         icon_name: on ? "lock" : "lock-open-variant"
         title: qsTr("Doors")
         textOn: qsTr("Locked")
@@ -35,6 +42,7 @@ Grid {
     }
     CarTile {
         width: tiles.cell
+        height: tiles.tall
         icon_name: "car-defrost-front"
         title: qsTr("Defrost")
         textOn: qsTr("On")
@@ -43,6 +51,7 @@ Grid {
     }
     CarTile {
         width: tiles.cell
+        height: tiles.tall
         icon_name: "ev-plug-type2"
         title: qsTr("Charge port")
         textOn: qsTr("Open")
@@ -51,6 +60,7 @@ Grid {
     }
     CarTile {
         width: tiles.cell
+        height: tiles.tall
         icon_name: "mirror-rectangle"
         title: qsTr("Mirrors")
         textOn: qsTr("Folded")
@@ -59,6 +69,7 @@ Grid {
     }
     QuickTile {
         width: tiles.cell
+        height: tiles.tall
         icon_name: "motion-outline"
         title: qsTr("Less motion")
         detail: on ? qsTr("On") : qsTr("Off")
@@ -71,6 +82,7 @@ Grid {
         Loader {
             required property var modelData
             width: tiles.cell
+            height: tiles.tall
             source: modelData.file
         }
     }

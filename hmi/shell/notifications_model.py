@@ -32,12 +32,13 @@ ROLES = ("key", "title", "detail", "symbol", "tone", "group", "ago", "opens")
 @QmlSingleton
 class Notifications(QObject):
     """`rows` for the centre, kept up to date while `active` (it is open); `count`, `attention` (red and amber) and
-    `worst` (a colour) always. `toasts` says what is new. A tap asks for a panel (`opened`) or for
-    the centre itself (`centre_wanted`).
+    `worst` (a colour) always. `toasts` says what is new, while `quiet` only danger. A tap asks for a panel
+    (`opened`) or for the centre itself (`centre_wanted`).
     """
 
     changed = Signal()
     active_changed = Signal()
+    quiet_changed = Signal()
     opened = Signal(str, str)
     centre_wanted = Signal()
 
@@ -50,7 +51,7 @@ class Notifications(QObject):
         self._rows = KeyedRows(ROLES, self)
         self._toasts = Toasts(self)
         self._limits = STRICTEST
-        self._active = False
+        self._active = self._quiet = False
         self._seen = (-1, -1)
         self._failures: dict[str, str] = {}
         self._announcer = Announcer(self._toasts, self)
@@ -176,6 +177,15 @@ class Notifications(QObject):
             self.active_changed.emit()
             self.look()
 
+    def _get_quiet(self) -> bool:
+        return self._quiet
+
+    def _set_quiet(self, quiet: bool) -> None:
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self._announcer.be_quiet(quiet)
+            self.quiet_changed.emit()
+
     def _get_count(self) -> int:
         return len(self.log.sorted())
 
@@ -196,6 +206,7 @@ class Notifications(QObject):
         return filled(translate("notifications", "Cleared: %1"), said(gone[0].title, self._limits)) if gone else ""
 
     active = Property(bool, _get_active, _set_active, notify=active_changed)
+    quiet = Property(bool, _get_quiet, _set_quiet, notify=quiet_changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     toasts = Property("QVariant", lambda self: self._toasts, constant=True)  # type: ignore[arg-type]
     count = Property(int, _get_count, notify=changed)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from hmi.design.limits import STRICTEST, Limits, shorten
 from hmi.design.lockout import WHY
 from hmi.design.toasts import Toasts
-from hmi.shell.notifications import Notification, Text
+from hmi.shell.notifications import Notification, Priority, Text
 from hmi.signals.words import filled, translate
 
 S_PER_MIN, S_PER_H, S_PER_DAY = 60, 3_600, 86_400
@@ -49,6 +49,7 @@ class Announcer(QObject):
         self._toasts = toasts
         self._waiting: list[Notification] = []
         self._shown: Notification | None = None
+        self._quiet = False
         toasts.changed.connect(self._go_on)
 
     def add(self, arrived: list[Notification]) -> None:
@@ -63,6 +64,15 @@ class Announcer(QObject):
         if self._shown is not None and self._shown.key not in keys:
             self._shown = None
             self._toasts.dismiss()
+
+    def be_quiet(self, quiet: bool) -> None:
+        """While `quiet` only danger is said; what was being said comes again afterwards."""
+        self._quiet = quiet
+        if quiet and self._shown is not None and self._shown.priority is not Priority.CRITICAL:
+            self._waiting.insert(0, self._shown)
+            self._shown = None
+            self._toasts.dismiss()
+        self._say()
 
     def forget(self) -> None:
         """Say no more of what is waiting: the centre shows it."""
@@ -92,6 +102,8 @@ class Announcer(QObject):
         if not self._waiting:
             return
         first = min(one.priority for one in self._waiting)
+        if self._quiet and first is not Priority.CRITICAL:
+            return
         if self._toasts.property("text"):
             if self._shown is None or first >= self._shown.priority:
                 return
@@ -104,7 +116,8 @@ class Announcer(QObject):
             self._toasts.offer(SEVERAL, text, translate("notifications", "Show"), "bell-outline")
             return
         one = these[0]
-        text = ". ".join(part for part in (said(one.title, self.limits), detail_of(one, self.limits)) if part)
+        title, detail = said(one.title, self.limits), detail_of(one, self.limits)
+        text = filled(translate("notifications", "%1. %2"), title, detail) if detail else title
         if one.panel:
             self._toasts.offer(one.key, text, translate("notifications", "Open"), one.icon)
         else:
