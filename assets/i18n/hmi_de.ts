@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>BootTile</name>
+    <message>
+        <source>Boot</source>
+        <translation>Kofferraum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+</context>
+<context>
     <name>BusPanel</name>
     <message>
         <source>Every known signal is as fresh as it should be.</source>
@@ -469,6 +484,13 @@
     <message>
         <source>Outside</source>
         <translation>Außen</translation>
+    </message>
+</context>
+<context>
+    <name>GarageTile</name>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1614,10 @@
         <translation>%1 von der Sonne</translation>
     </message>
     <message>
+        <source>%1 is done</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
         <source>%1 is open</source>
         <translation>%1 ist offen</translation>
     </message>
@@ -1659,6 +1685,10 @@
         <translation>Noch kein Zuhause</translation>
     </message>
     <message>
+        <source>Somebody is at the door</source>
+        <translation>Jemand ist an der Tür</translation>
+    </message>
+    <message>
         <source>The home cannot be reached</source>
         <translation>Das Zuhause ist nicht erreichbar</translation>
     </message>
@@ -1673,6 +1703,10 @@
     <message>
         <source>battery %1</source>
         <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>bell ring</source>
+        <translation>Klingel klingeln</translation>
     </message>
     <message>
         <source>cannot be reached</source>
@@ -1711,12 +1745,20 @@
         <translation>fertig um %1</translation>
     </message>
     <message>
+        <source>door key</source>
+        <translation>Tür Schlüssel</translation>
+    </message>
+    <message>
         <source>drying</source>
         <translation>trocknet</translation>
     </message>
     <message>
         <source>fan only</source>
         <translation>nur Lüfter</translation>
+    </message>
+    <message>
+        <source>gate blind shutter</source>
+        <translation>Tor Rollladen Jalousie</translation>
     </message>
     <message>
         <source>grid</source>
@@ -1731,12 +1773,20 @@
         <translation>heizt</translation>
     </message>
     <message>
+        <source>heating thermostat warm</source>
+        <translation>Heizung Thermostat warm</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>bereit</translation>
     </message>
     <message>
         <source>jammed</source>
         <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>light lamp</source>
+        <translation>Licht Lampe</translation>
     </message>
     <message>
         <source>locked</source>
@@ -1787,6 +1837,10 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>scene mood</source>
+        <translation>Szene Stimmung</translation>
+    </message>
+    <message>
         <source>spinning</source>
         <translation>schleudert</translation>
     </message>
@@ -1797,6 +1851,10 @@
     <message>
         <source>sun</source>
         <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>switch socket</source>
+        <translation>Schalter Steckdose</translation>
     </message>
     <message>
         <source>to the grid</source>
@@ -2216,6 +2274,10 @@
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Medien</translation>
     </message>
@@ -2234,6 +2296,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>air climate</source>
@@ -2671,6 +2737,10 @@
         <translation>Türen und Fenster sind zu</translation>
     </message>
     <message>
+        <source>Doors, boot and flap</source>
+        <translation>Türen, Kofferraum und Klappe</translation>
+    </message>
+    <message>
         <source>Driver&apos;s door</source>
         <translation>Fahrertür</translation>
     </message>
@@ -2717,6 +2787,10 @@
     <message>
         <source>Lights</source>
         <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Lock the car</source>
+        <translation>Fahrzeug verriegeln</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2919,6 +2993,14 @@
         <translation>Fahrt</translation>
     </message>
     <message>
+        <source>Trouble codes and service</source>
+        <translation>Fehlercodes und Service</translation>
+    </message>
+    <message>
+        <source>Tyre pressures</source>
+        <translation>Reifendrücke</translation>
+    </message>
+    <message>
         <source>Unfolded</source>
         <translation>Ausgeklappt</translation>
     </message>
@@ -2935,8 +3017,24 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>close doors</source>
+        <translation>Türen schließen</translation>
+    </message>
+    <message>
+        <source>fault diagnostics error check VIN</source>
+        <translation>Fehler Diagnose Prüfung VIN</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>trunk frunk bonnet window mirror charge port open</source>
+        <translation>Heckklappe Frunk Haube Fenster Spiegel Ladeanschluss öffnen</translation>
+    </message>
+    <message>
+        <source>wheel air pressure bar psi</source>
+        <translation>Rad Luft Druck bar psi</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,21 @@
     </message>
 </context>
 <context>
+    <name>BootTile</name>
+    <message>
+        <source>Boot</source>
+        <translation>后备箱</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>已关</translation>
+    </message>
+</context>
+<context>
     <name>BusPanel</name>
     <message>
         <source>Every known signal is as fresh as it should be.</source>
@@ -469,6 +484,13 @@
     <message>
         <source>Outside</source>
         <translation>车外</translation>
+    </message>
+</context>
+<context>
+    <name>GarageTile</name>
+    <message>
+        <source>Garage</source>
+        <translation>车库</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1612,10 @@
         <translation>太阳能 %1</translation>
     </message>
     <message>
+        <source>%1 is done</source>
+        <translation>%1已完成</translation>
+    </message>
+    <message>
         <source>%1 is open</source>
         <translation>%1未关</translation>
     </message>
@@ -1656,6 +1682,10 @@
         <translation>尚未添加家居</translation>
     </message>
     <message>
+        <source>Somebody is at the door</source>
+        <translation>有人按门铃</translation>
+    </message>
+    <message>
         <source>The home cannot be reached</source>
         <translation>无法连接家居</translation>
     </message>
@@ -1670,6 +1700,10 @@
     <message>
         <source>battery %1</source>
         <translation>储能 %1</translation>
+    </message>
+    <message>
+        <source>bell ring</source>
+        <translation>门铃 按铃</translation>
     </message>
     <message>
         <source>cannot be reached</source>
@@ -1708,12 +1742,20 @@
         <translation>%1 完成</translation>
     </message>
     <message>
+        <source>door key</source>
+        <translation>门 钥匙</translation>
+    </message>
+    <message>
         <source>drying</source>
         <translation>烘干中</translation>
     </message>
     <message>
         <source>fan only</source>
         <translation>仅送风</translation>
+    </message>
+    <message>
+        <source>gate blind shutter</source>
+        <translation>大门 百叶窗 卷帘</translation>
     </message>
     <message>
         <source>grid</source>
@@ -1728,12 +1770,20 @@
         <translation>制热中</translation>
     </message>
     <message>
+        <source>heating thermostat warm</source>
+        <translation>暖气 温控 取暖</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>待机</translation>
     </message>
     <message>
         <source>jammed</source>
         <translation>已卡住</translation>
+    </message>
+    <message>
+        <source>light lamp</source>
+        <translation>灯 照明</translation>
     </message>
     <message>
         <source>locked</source>
@@ -1784,6 +1834,10 @@
         <translation>运行中</translation>
     </message>
     <message>
+        <source>scene mood</source>
+        <translation>场景 氛围</translation>
+    </message>
+    <message>
         <source>spinning</source>
         <translation>脱水中</translation>
     </message>
@@ -1794,6 +1848,10 @@
     <message>
         <source>sun</source>
         <translation>太阳能</translation>
+    </message>
+    <message>
+        <source>switch socket</source>
+        <translation>开关 插座</translation>
     </message>
     <message>
         <source>to the grid</source>
@@ -2208,6 +2266,10 @@
         <translation>前往</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>家</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>媒体</translation>
     </message>
@@ -2226,6 +2288,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>air climate</source>
@@ -2658,6 +2724,10 @@
         <translation>门窗均已关闭</translation>
     </message>
     <message>
+        <source>Doors, boot and flap</source>
+        <translation>车门、后备箱与充电口盖</translation>
+    </message>
+    <message>
         <source>Driver&apos;s door</source>
         <translation>驾驶员侧车门</translation>
     </message>
@@ -2704,6 +2774,10 @@
     <message>
         <source>Lights</source>
         <translation>车灯</translation>
+    </message>
+    <message>
+        <source>Lock the car</source>
+        <translation>车辆上锁</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2906,6 +2980,14 @@
         <translation>行程</translation>
     </message>
     <message>
+        <source>Trouble codes and service</source>
+        <translation>故障码与保养</translation>
+    </message>
+    <message>
+        <source>Tyre pressures</source>
+        <translation>胎压</translation>
+    </message>
+    <message>
         <source>Unfolded</source>
         <translation>已展开</translation>
     </message>
@@ -2922,8 +3004,24 @@
         <translation>车窗</translation>
     </message>
     <message>
+        <source>close doors</source>
+        <translation>关闭 车门</translation>
+    </message>
+    <message>
+        <source>fault diagnostics error check VIN</source>
+        <translation>故障 诊断 检查 车架号</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>trunk frunk bonnet window mirror charge port open</source>
+        <translation>后备箱 前备箱 车窗 后视镜 充电口 打开</translation>
+    </message>
+    <message>
+        <source>wheel air pressure bar psi</source>
+        <translation>车轮 充气 气压 bar psi</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from hmi.shell.panels import discover
-from hmi.shell.translation import TITLES
+from hmi.shell.translation import TITLES, source_file
+from tests.i18n.linguist import messages
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD
@@ -21,7 +22,7 @@ SYMBOLS = re.compile(
 NAMES = {
     *TITLES.values(),
     *("Calm", "Signal", "Hello", "Hallo", "demo", "ev-cockpit", "Bluetooth", "Vehicle demo"),
-    *("COVESA VSS 6.0",),
+    *("COVESA VSS 6.0", "Ladehof Rheinau", "Ladehof Südtor", "Rastplatz Schneefeld"),
 }
 """What has only one name."""
 
@@ -85,8 +86,6 @@ def test_what_is_said_in_chinese_is_not_said_in_english(
 
 def test_every_panel_speaks(open_cockpit: Open, qtbot: QtBot, language: str) -> None:
     """A cockpit that begins in a language says no sentence of the sources that has a translation."""
-    from tests.i18n.linguist import messages, source_file
-
     translated = {
         message.source for message in messages(source_file(language)) if message.source not in message.forms
     } - {form for message in messages(source_file(language)) for form in message.forms}
