@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import hmi.design
 
@@ -14,30 +16,32 @@ Item {
     property bool reserveStale: false
     property bool tickStale: false
     property color fill: Theme.color.accent
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     implicitHeight: Theme.size.bar
     opacity: stale ? Theme.opacity.stale : 1
     Accessible.role: Accessible.Graphic
     Accessible.name: stale ? qsTr("%1, not current").arg(description) : description
 
-    Rectangle {
-        anchors.fill: parent
+    component Part: Rectangle {
+        anchors.left: parent?.left
+        height: bar.height
         radius: Math.min(height / 2, Theme.radius.control)
+    }
+
+    Part {
+        width: bar.width
         color: Theme.color.raised
     }
-    Rectangle {
+    Part {
         visible: bar.known && bar.reserve > 0
-        width: Math.max(height, parent.width * bar.level)
-        height: parent.height
-        radius: Math.min(height / 2, Theme.radius.control)
+        width: Math.max(height, bar.width * bar.level)
         color: Theme.color.faint
         opacity: bar.reserveStale && !bar.stale ? Theme.opacity.stale : 1
     }
-    Rectangle {
+    Part {
         visible: bar.known
-        width: Math.max(height, parent.width * (bar.level - bar.reserve))
-        height: parent.height
-        radius: Math.min(height / 2, Theme.radius.control)
+        width: Math.max(height, bar.width * (bar.level - bar.reserve))
         color: bar.fill
 
         Behavior on width {
@@ -46,10 +50,10 @@ Item {
     }
     Rectangle {
         visible: bar.known && bar.tick >= 0
-        x: parent.width * bar.tick - width / 2
+        x: bar.width * (bar.mirrored ? 1 - bar.tick : bar.tick) - width / 2
         y: -Theme.space.hair
         width: Theme.stroke.mark
-        height: parent.height + 2 * Theme.space.hair
+        height: bar.height + 2 * Theme.space.hair
         color: Theme.color.ink
         opacity: bar.tickStale && !bar.stale ? Theme.opacity.stale : 1
     }

@@ -21,9 +21,9 @@ Touchable {
 
     background: Face {
         radius: key.shape
-        chosen: key.kind === "enter"
-        fill: Theme.color.accent
-        down: key.down || key.lit
+        chosen: key.kind === "enter" || key.lit
+        fill: key.lit ? Theme.color.tint : Theme.color.accent
+        down: key.down
         hovered: key.hovered
     }
     contentItem: Item {

@@ -1,11 +1,13 @@
 import QtQuick
 import hmi.design
 
-// A fully round button with words, a symbol, or both. Chosen fills it with the accent; words that do not fit wrap.
+// A button with words, a symbol, or both. Chosen fills it with the accent; a quiet one has no ground and words in the accent.
+// Words that do not fit wrap.
 Touchable {
     id: button
 
     property bool chosen: false
+    property bool quiet: false
     property string icon_name
     readonly property string symbol: failure !== "" ? "alert" : icon_name
 
@@ -21,6 +23,7 @@ Touchable {
         hovered: button.hovered
         pending: button.pending
         failed: button.failure !== ""
+        flat: button.quiet
     }
     contentItem: Item {
         implicitWidth: (icon.visible ? icon.width : 0) + (icon.visible && label.visible ? Theme.space.tight : 0) + (label.visible ? label.implicitWidth : 0)
@@ -48,7 +51,7 @@ Touchable {
                 horizontalAlignment: Text.AlignHCenter
                 text: button.text
                 strong: true
-                color: button.chosen ? Theme.color.onAccent : Theme.color.ink
+                color: button.chosen ? Theme.color.onAccent : button.quiet ? Theme.color.accent : Theme.color.ink
             }
         }
     }

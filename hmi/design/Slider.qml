@@ -128,7 +128,8 @@ T.Slider {
             id: figure
             anchors.right: parent.right
             text: slider.valueText
-            opacity: slider.stale || slider.pending ? Theme.opacity.stale : 1
+            opacity: slider.stale ? Theme.opacity.stale : 1
+            color: slider.pending ? Theme.color.accent : Theme.color.ink
             strong: true
         }
     }

@@ -55,7 +55,7 @@ Item {
             strong: true
             font.pixelSize: Theme.type.primary
             color: row.text === "–" ? Theme.color.faint : row.pending ? Theme.color.accent : Theme.color.ink
-            opacity: !row.enabled ? Theme.opacity.disabled : row.stale || row.pending ? Theme.opacity.stale : 1
+            opacity: !row.enabled ? Theme.opacity.disabled : row.stale ? Theme.opacity.stale : 1
             Accessible.role: Accessible.StaticText
             Accessible.name: row.title + " " + row.text
         }

@@ -26,7 +26,7 @@ T.TextField {
     leftPadding: Theme.space.padding + (symbol.visible ? symbol.width + Theme.space.gap : 0)
     rightPadding: clear.visible ? clear.width : Theme.space.padding
     verticalAlignment: TextInput.AlignVCenter
-    color: !enabled || locked ? Theme.color.faint : stale || pending ? Theme.color.dim : Theme.color.ink
+    color: !enabled || locked ? Theme.color.faint : stale ? Theme.color.dim : Theme.color.ink
     selectionColor: Theme.color.accent
     selectedTextColor: Theme.color.onAccent
     placeholderTextColor: Theme.color.dim
@@ -64,6 +64,8 @@ T.TextField {
     }
     Label {
         id: above
+        width: parent.width
+        wrapMode: Text.Wrap
         height: visible ? implicitHeight + Theme.space.tight : 0
         visible: field.labelled
         text: field.title
@@ -107,7 +109,11 @@ T.TextField {
         size: Theme.size.telltale
         text: qsTr("Clear %1").arg(field.title)
         color: Theme.color.dim
-        onClicked: field.clear()
+        focusPolicy: Qt.TabFocus
+        onClicked: {
+            field.clear();
+            field.forceActiveFocus();
+        }
     }
     LockShield {
         anchors.topMargin: above.height

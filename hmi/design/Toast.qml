@@ -60,6 +60,7 @@ Item {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== ""
+                quiet: true
                 text: toast.toasts.action
                 onClicked: toast.toasts.act()
             }

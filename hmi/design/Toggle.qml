@@ -15,7 +15,7 @@ T.Switch {
     property string failure
     property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
-    readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale || pending ? Theme.opacity.stale : 1
+    readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale ? Theme.opacity.stale : 1
     property bool wanted: false
     signal asked(on: bool)
 

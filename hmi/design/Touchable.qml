@@ -17,7 +17,7 @@ T.AbstractButton {
     property bool lockBadge: true
     property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
-    readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale || pending ? Theme.opacity.stale : 1
+    readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale ? Theme.opacity.stale : 1
 
     function press(): void {
         if (locked)

@@ -43,6 +43,11 @@ class Toasts(QObject):
         self._timer.timeout.connect(self.dismiss)
         self._linger = 6000
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a timer runs."""
+        return self._timer.isActive()
+
     @Slot(str)
     @Slot(str, str)
     def say(self, text: str, icon: str = "") -> None:

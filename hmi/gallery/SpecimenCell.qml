@@ -14,6 +14,8 @@ Column {
     spacing: Theme.space.gap
 
     Label {
+        width: cell.width
+        wrapMode: Text.Wrap
         text: cell.pose.name
         dimmed: true
     }

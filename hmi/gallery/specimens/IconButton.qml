@@ -8,7 +8,7 @@ Specimen {
     cell: Theme.size.tile
     stretched: false
     poses: [
-        ...Poses.control,
+        ...Poses.control.filter(pose => pose.words.short === Poses.normal.words.short),
         Poses.pose("chosen", qsTr("Chosen"), { "extra": { "chosen": true } }),
         Poses.pose("flat", qsTr("Flat"), { "extra": { "flat": true } })
     ]

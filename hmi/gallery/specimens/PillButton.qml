@@ -12,6 +12,7 @@ Specimen {
         Poses.pose("chosen", qsTr("Chosen"), { "extra": { "chosen": true } }),
         Poses.pose("chosenPressed", qsTr("Chosen, pressed"), { "down": true, "extra": { "chosen": true } }),
         Poses.pose("chosenPending", qsTr("Chosen, pending"), { "pending": true, "extra": { "chosen": true } }),
+        Poses.pose("quiet", qsTr("Quiet"), { "extra": { "quiet": true } }),
         Poses.pose("symbol", qsTr("With a symbol"), { "extra": { "icon": "lightning-bolt" } })
     ]
     sample: PillButton {
@@ -21,6 +22,7 @@ Specimen {
         text: modelData.words.short
         icon_name: modelData.extra.icon ?? ""
         chosen: modelData.extra.chosen ?? false
+        quiet: modelData.extra.quiet ?? false
         down: modelData.down
         ringed: modelData.ringed
         stale: modelData.stale

@@ -6,7 +6,7 @@ Specimen {
     family: "figures"
     about: qsTr("A number and its unit on one baseline. What is not known is a dash, never a nought.")
     cell: Theme.size.ring
-    poses: Poses.figure
+    poses: Poses.figure.filter(pose => !["german", "chinese"].includes(pose.key))
     sample: Quantity {
         required property var modelData
 
