@@ -12,7 +12,7 @@ Touchable {
     property bool on: false
     property list<string> texts: [title, detail]
     readonly property list<string> words: texts.join(" ").split(" ")
-    readonly property real least: widest(metrics.font, words) + icon.width + 4 * Theme.space.gap
+    readonly property real least: widest(metrics.font, words) + symbol.width + 4 * Theme.space.gap
     readonly property color ink: on ? Theme.color.onAccent : Theme.color.ink
     readonly property string said: failure || detail
 
@@ -46,12 +46,12 @@ Touchable {
         failed: tile.failure !== ""
     }
     contentItem: Item {
-        implicitWidth: icon.width + Theme.space.gap + lines.implicitWidth
+        implicitWidth: symbol.width + Theme.space.gap + lines.implicitWidth
         implicitHeight: Math.max(Theme.size.touch - Theme.space.gap, lines.height)
         opacity: tile.inkOpacity
 
         Icon {
-            id: icon
+            id: symbol
             anchors.left: parent.left
             anchors.leftMargin: Theme.space.tight
             anchors.verticalCenter: parent.verticalCenter
@@ -60,7 +60,7 @@ Touchable {
         }
         Column {
             id: lines
-            anchors.left: icon.right
+            anchors.left: symbol.right
             anchors.leftMargin: Theme.space.gap
             anchors.right: parent.right
             anchors.rightMargin: tile.locked ? Theme.size.lock : 0
