@@ -22,6 +22,7 @@ SOURCES = Path(__file__).resolve().parents[2] / "assets" / "i18n"
 TITLES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """Every language by its own name."""
 
+CHINESE = "zh_CN"
 COMPILE_TIMEOUT_S = 30
 
 
@@ -112,6 +113,10 @@ class Translation(QObject):
                 QCoreApplication.installTranslator(translator)
             else:
                 log.warning("the translations into %s cannot be loaded; texts stay English", language)
+        if self.spoken == CHINESE:
+            from hmi.design import chinese
+
+            chinese.load()
         QLocale.setDefault(QLocale(self.spoken))
         words.use(_translate if data is not None else words.untranslated, self.spoken)
         self.changed.emit()

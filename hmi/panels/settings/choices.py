@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from hmi.design import chinese
 from hmi.shell import settings
 from hmi.shell.settings_values import allowed
 from hmi.shell.translation import TITLES
@@ -48,6 +49,8 @@ class Choice(QObject):
         return self._of
 
     def _set_of(self, name: str) -> None:
+        if name == "language":
+            chinese.load()  # its own name stands among the choices
         self._of = name
         self.of_changed.emit()
         self.changed.emit()
