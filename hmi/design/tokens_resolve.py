@@ -10,6 +10,8 @@ from typing import Any
 from hmi.design.tokens_file import Extension, Source, Token, group_name, pointer_keys, tokens_of
 
 MODES = ("night", "day")
+ALIKE = ({"fontFamily", "string"}, {"fontWeight", "number"}, {"dimension", "number"}, {"duration", "number"})
+"""Types of which some design tools write the second for want of the first."""
 
 
 class Table:
@@ -46,9 +48,9 @@ class Table:
         kind, value = self._resolved(target, seen)
         if rest:
             return token.kind, _part(token, value, rest)
-        if token.kind and kind and token.kind != kind:
+        if token.kind and kind and token.kind != kind and {token.kind, kind} not in ALIKE:
             token.fail(f"is a {token.kind}, but {target.name} is a {kind}")
-        return token.kind or kind, value
+        return kind or token.kind, value
 
     def _plain(self, token: Token, value: Any, seen: tuple[str, ...]) -> Any:
         target, rest = self._reference(token, value)

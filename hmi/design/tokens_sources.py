@@ -19,6 +19,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.read: dict[Path, Source] = {}
+        self._within: list[tuple[str, ...]] = []
 
     def sources(self, file: Path, mode: str) -> list[Source]:
         """The token files of a theme in the order in which they lie on each other."""
@@ -40,7 +41,10 @@ class Reader:
 
     def _entry(self, source: Source, entry: Any, at: tuple[str, ...], mode: str) -> Iterator[Source]:
         """A set, or a modifier in the context that `mode` asks for."""
-        entry, at = _followed(source, entry, at)
+        entry, place = _followed(source, entry, at)
+        if place in self._within:
+            source.fail(at, "/".join(at), "refers back to itself")
+        at = place
         parts = entry.get("sources") if isinstance(entry, dict) else None
         where = "sources"
         if isinstance(entry, dict) and isinstance(entry.get("contexts"), dict):
@@ -48,8 +52,10 @@ class Reader:
             parts, where = entry["contexts"].get(context) if isinstance(context, str) else None, f"contexts/{context}"
         if not isinstance(parts, list):
             source.fail(at, "/".join(at), "expected a set with sources, or a modifier with contexts")
+        self._within.append(place)
         for index, part in enumerate(parts):
             yield from self._part(source, part, (*at, *where.split("/"), str(index)), mode)
+        self._within.remove(place)
 
     def _part(self, source: Source, part: Any, at: tuple[str, ...], mode: str) -> Iterator[Source]:
         if not isinstance(part, dict):
