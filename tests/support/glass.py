@@ -53,7 +53,11 @@ def overlaps(texts: list[Shown]) -> Iterator[str]:
     for one, other in combinations(texts, 2):
         common = letters(one).intersected(letters(other))
         if common.width() > TOUCHING_PX and common.height() > TOUCHING_PX:
-            yield f"{one.text!r} {one.box} over {other.text!r} {other.box}"
+            yield f"{one.text!r} {_place(one.box)} over {other.text!r} {_place(other.box)}"
+
+
+def _place(box: QRectF) -> str:
+    return f"{box.width():.0f}x{box.height():.0f}+{box.x():.0f}+{box.y():.0f}"
 
 
 def letters(shown: Shown) -> QRectF:

@@ -1,0 +1,87 @@
+"""Every screen of the running cockpit: each panel with all its tabs and pages, each sheet over the home screen.
+
+They are found in the window itself, so that a new panel, tab or page is looked at without being listed anywhere.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from hmi.shell.navigator import OVERLAYS
+from hmi.shell.panels import discover
+from tests.support.glass import Shown, evaluate, letters
+from tests.ui.driver import Driver
+
+SHEETS = tuple(overlay for overlay in OVERLAYS if overlay)
+NEVER_ELIDES = 3
+"""`Text.ElideNone`."""
+
+
+def screens(cockpit: Driver) -> Iterator[str]:
+    """Open every screen in turn; yields its name while it is open."""
+    for panel in discover():
+        cockpit.navigator.open(panel.name)
+        cockpit.drain()
+        yield panel.name
+        for argument in (page.name for each in discover() for page in each.settings if panel.name == "settings"):
+            cockpit.navigator.open(panel.name, argument)
+            cockpit.drain()
+            yield f"{panel.name}/{argument}"
+        for tab in tabs(cockpit)[1:]:
+            tap_tab(cockpit, tab)
+            yield f"{panel.name}/{tab}"
+    cockpit.navigator.home()
+    for sheet in SHEETS:
+        cockpit.navigator.show(sheet)
+        cockpit.drain()
+        yield f"[{sheet}]"
+    cockpit.navigator.show("")
+
+
+def tabs(cockpit: Driver) -> list[str]:
+    """The names of the open panel's tabs."""
+    return [name for name, item in cockpit.items(QAccessible.Role.PageTab) if is_below(item, cockpit.panel)]
+
+
+def tap_tab(cockpit: Driver, name: str) -> None:
+    for named, item in cockpit.items(QAccessible.Role.PageTab):
+        if named == name and is_below(item, cockpit.panel):
+            cockpit.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
+            return
+
+
+def is_below(item: QQuickItem, above: QQuickItem) -> bool:
+    """Whether `item` is `above` or stands in it."""
+    at: QQuickItem | None = item
+    while at is not None:
+        if at is above:
+            return True
+        at = at.parentItem()
+    return False
+
+
+def clip_of(item: QQuickItem) -> QRectF | None:
+    """Where `item` can be seen (scene px), None if nothing clips it."""
+    seen: QRectF | None = None
+    at = item.parentItem()
+    while at is not None:
+        if at.clip():
+            box = at.mapRectToScene(QRectF(0, 0, at.width(), at.height()))
+            seen = box if seen is None else seen.intersected(box)
+        at = at.parentItem()
+    return seen
+
+
+def readable(cockpit: Driver) -> list[Shown]:
+    """The texts that are to be read now: wholly in view, and not dimmed behind a sheet."""
+    texts = cockpit.texts()
+    if cockpit.navigator.property("overlay"):  # what is behind the sheet is dimmed and cannot be used
+        texts = [shown for shown in texts if shown.item.isEnabled()]
+    return [shown for shown in texts if (clip := clip_of(shown.item)) is None or clip.contains(letters(shown))]
+
+
+def is_content(shown: Shown) -> bool:
+    """Whether it is somebody's own content (a track's title), which may be cut: only that has an ellipsis."""
+    return bool(evaluate(shown.item, "elide") != NEVER_ELIDES)

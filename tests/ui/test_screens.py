@@ -1,0 +1,51 @@
+"""Every screen in every language, at every text size, in every window: nothing cut, nothing over anything else."""
+
+import os
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from tests.support.glass import overlaps
+from tests.ui.conftest import Open
+from tests.ui.driver import Driver
+from tests.ui.screens import is_content, readable, screens
+from tests.ui.world import drive, move_in
+
+WINDOWS = [(1920, 720), (2560, 1440), (1280, 800), (1080, 1920)]
+LANGUAGES = ("en", "de", "zh_CN")
+TEXT_SIZES = (1.0, 1.25, 1.5)
+SLACK_PX = 1.0
+
+
+def faults(cockpit: Driver) -> list[str]:
+    """What is wrong with the texts of the open screen."""
+    texts = readable(cockpit)
+    window = QRectF(0, 0, cockpit.window.width(), cockpit.window.height())
+    window.adjust(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+    return [
+        *(f"{shown.text!r} is cut off" for shown in texts if shown.truncated and not is_content(shown)),
+        *(f"{shown.text!r} leaves the window" for shown in texts if not window.contains(shown.box)),
+        *overlaps(texts),
+    ]
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
+def test_every_word_of_every_screen_has_its_place(
+    open_cockpit: Open, width: int, height: int, language: str, text_size: float
+) -> None:
+    cockpit = open_cockpit(width, height, panel="map")
+    cockpit.settings.put("language", language)
+    cockpit.settings.put("text_scale", text_size)
+    cockpit.go_live()
+    cockpit.say(drive("coming-home", 40))
+    move_in(cockpit)
+    found, count = [], 0
+    for name in screens(cockpit):
+        count += 1
+        found += [f"{name}: {fault}" for fault in faults(cockpit)]
+        if folder := os.environ.get("EV_COCKPIT_PICTURES"):
+            cockpit.window.grabWindow().save(f"{folder}/{name.replace('/', '-')}.png")
+    assert count >= 20
+    assert not found, "\n".join(found)
