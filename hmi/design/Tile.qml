@@ -19,7 +19,8 @@ Touchable {
     text: title
     shape: Theme.radius.card
     insideRing: true
-    padding: lying ? Theme.space.gap : Theme.space.loose
+    topPadding: lying ? Theme.space.gap : Theme.space.gap + Theme.space.hair
+    bottomPadding: topPadding
     leftPadding: Theme.space.loose
     rightPadding: Theme.space.gap
     Accessible.name: detail === "" ? title : title + ", " + detail

@@ -15,7 +15,7 @@ HomeCard {
 
     HomeModel {
         id: home
-        active: card.visible || Navigator.current === Navigator.homeName
+        active: Navigator.current === Navigator.homeName
     }
     Icon {
         id: symbol

@@ -45,7 +45,7 @@ def tiles(devices: Mapping[str, Device]) -> Tiles:
         groups.setdefault(name, []).append(device)
     made = []
     for group in groups.values():
-        group.sort(key=lambda device: (bool(device.name and device.device), device.component, device.key))
+        group.sort(key=lambda device: (device.unit != "", bool(device.name and device.device), device.key))
         made.append(group)
     made.sort(key=lambda group: (group[0].area == "", group[0].area, _kind(group[0]), group[0].title, group[0].key))
     return {group[0].key: tuple(device.key for device in group) for group in made}

@@ -17,7 +17,7 @@ Item {
         return Qt.point(origin.x + shape.pivotX * fit, origin.y + shape.pivotY * fit);
     }
 
-    opacity: car.known && !car.current ? Theme.opacity.stale : 1
+    opacity: car.current ? 1 : Theme.opacity.stale
     Accessible.role: Accessible.Graphic
     Accessible.name: [car.sentence, car.detail].filter(text => text !== "").join(". ")
 

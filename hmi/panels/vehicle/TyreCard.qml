@@ -16,7 +16,7 @@ HomeCard {
 
     TyresModel {
         id: tyres
-        active: card.visible || Navigator.current === Navigator.homeName
+        active: Navigator.current === Navigator.homeName
     }
     Icon {
         id: symbol
