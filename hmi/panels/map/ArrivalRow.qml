@@ -9,7 +9,6 @@ Touchable {
     required property MapGuidance guidance
     required property MapPlaces places
 
-    visible: guidance.arrives
     leftPadding: Theme.space.padding
     rightPadding: Theme.space.padding
     topPadding: Theme.space.tight

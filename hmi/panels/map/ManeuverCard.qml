@@ -8,7 +8,6 @@ Card {
 
     required property MapGuidance guidance
 
-    visible: guidance.turns
     padding: width < Theme.size.cardColumn ? Theme.space.loose : Theme.space.padding
     implicitHeight: Math.max(words.height, symbol.height) + 2 * padding
     Accessible.role: Accessible.StaticText

@@ -7,13 +7,15 @@ Row {
     id: controls
 
     required property MapGround map
+    property bool brief: false
 
     spacing: Theme.space.gap
 
     PillButton {
         visible: controls.map.free
         icon_name: "crosshairs-gps"
-        text: qsTr("Recentre")
+        text: controls.brief ? "" : qsTr("Recentre")
+        Accessible.name: qsTr("Recentre")
         onClicked: controls.map.recentre()
 
         Rectangle {

@@ -10,11 +10,14 @@ Item {
     required property MapPlaces places
     required property MapGuidance guidance
     readonly property bool compact: width < Theme.size.compact
+    readonly property bool narrow: width < 2 * column
+    // A place's card takes the guidance's place where there is no room for both.
+    readonly property bool roomy: !places.open || turn.implicitHeight + arrival.implicitHeight + place.implicitHeight + 2 * stack.spacing + (narrow ? foot.height : 0) <= height
     readonly property bool busy: guidance.turns || guidance.arrives || places.open
     readonly property real column: compact ? width : Math.min(width, Theme.size.cardColumn)
 
     // What an overview may use: beside the column where there is width for both, else below it.
-    readonly property rect room: compact || width < 2 * column ? Qt.rect(x, y + stack.height, width, Math.max(1, height - stack.height)) : busy ? Qt.rect(x + column, y, width - column, height) : Qt.rect(x, y, width, height)
+    readonly property rect room: narrow ? Qt.rect(x, y + stack.height, width, Math.max(1, height - stack.height - foot.height)) : Qt.rect(x + (busy ? column : 0), y, width - (busy ? column : 0), height - foot.height)
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Minus)
@@ -27,10 +30,14 @@ Item {
         spacing: Theme.space.gap
 
         ManeuverCard {
+            id: turn
+            visible: overlay.guidance.turns && overlay.roomy
             width: parent.width
             guidance: overlay.guidance
         }
         ArrivalRow {
+            id: arrival
+            visible: overlay.guidance.arrives && overlay.roomy
             width: parent.width
             guidance: overlay.guidance
             places: overlay.places
@@ -41,16 +48,20 @@ Item {
             map: overlay.map
         }
         PlaceCard {
+            id: place
             width: parent.width
             places: overlay.places
         }
     }
     ScaleBar {
+        visible: stack.height + height <= overlay.height
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         map: overlay.map
     }
     MapControls {
+        id: foot
+        brief: overlay.column < Theme.size.cardColumn
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         map: overlay.map

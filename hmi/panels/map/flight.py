@@ -1,4 +1,4 @@
-"""How the view moves: on its own way to what the mode wants, or as a person's fingers say. Free of Qt."""
+"""How the view moves: on its own to what the mode wants, to a place that was asked for, or by hand. Free of Qt."""
 
 import math
 from collections.abc import Callable
@@ -8,21 +8,28 @@ from hmi.panels.map.camera import QUICK_ZOOM_TAU_S, ZOOM_TAU_S, View
 
 
 class Flight:
-    """`view` is what is shown. While `free`, a person holds it and it goes nowhere by itself."""
+    """`view` is what is shown. While `free` it does not follow the mode: a person moved it, or it visits a place."""
 
     def __init__(self) -> None:
         self.view: View | None = None
         self.free = False
         self._hurries = False
+        self._visits: View | None = None
+
+    def visit(self, goal: View) -> None:
+        """Go there, and stay until told otherwise."""
+        self._visits, self.free, self._hurries = goal, True, True
 
     def release(self) -> None:
         """Go back to what the mode wants, and without dawdling."""
-        self.free, self._hurries = False, True
+        self._visits, self.free, self._hurries = None, False, True
 
     def fly(self, goal: View, seconds: float) -> bool:
         """Go on for a while, or at once when `seconds` is infinite; return whether there is more way to go."""
         if self.free:
-            return False
+            if self._visits is None:
+                return False
+            goal = self._visits
         if self.view is None or seconds == math.inf:
             self.view = goal
         elif self.view != goal:
@@ -45,4 +52,4 @@ class Flight:
 
     def _hold(self, move: Callable[..., View], *how: float) -> None:
         if self.view is not None and all(map(math.isfinite, how)):
-            self.view, self.free = move(self.view, *how), True
+            self.view, self.free, self._visits = move(self.view, *how), True, None

@@ -149,6 +149,13 @@ class MapGround(Model):
         self._choices.note_seen = True
         self.changed.emit()
 
+    def show_place(self, at: Place) -> None:
+        """Look at a place, with the car in sight."""
+        if self.ground.room.usable:
+            self.ground.flight.visit(self.ground.scene.towards(at, self.ground.room, self._clock.now()))
+            self._wake()
+            self.changed.emit()
+
     def place_under(self, at: QPointF) -> Place:
         """What place of the Earth stands at a px."""
         return self.ground.scene.plane.place(self.ground.view.under(at.x(), at.y()))

@@ -30,6 +30,7 @@ class MapPlaces(Model):
     signals = (names.LATITUDE, names.LONGITUDE, *destination.PATHS, destination.GUIDES)
     changed = Signal()
     given = Signal()
+    pins_changed = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,9 @@ class MapPlaces(Model):
         self._pending, self._failure = self._destination.pending, self._destination.failure
         self._title, self._icon = self._named()
         self._detail = self._described(at)
-        self._pins = self._laid_out(goal)
+        if (pins := self._laid_out(goal)) != self._pins:  # else every pin would be made anew
+            self._pins = pins
+            self.pins_changed.emit()
 
     # --- what a person does
 
@@ -89,6 +92,11 @@ class MapPlaces(Model):
         """Ask the vehicle to guide no more."""
         self._destination.end()
         self.mark_dirty()
+
+    def _show(self) -> None:
+        at = self._at()
+        if self._ground is not None and at is not None:
+            self._ground.show_place(at)
 
     # --- what is said of it
 
@@ -138,10 +146,11 @@ class MapPlaces(Model):
             self.given.emit()
             if argument:
                 self.choose(argument)
+                self._show()
 
     ground = Property(QObject, lambda self: self._ground, _set_ground, notify=given)
     argument = Property(str, lambda self: self._argument, _set_argument, notify=given)
-    pins = shown("QVariantList", "_pins", changed)
+    pins = shown("QVariantList", "_pins", pins_changed)
     open = shown(bool, "_open", changed)
     title = shown(str, "_title", changed)
     detail = shown(str, "_detail", changed)

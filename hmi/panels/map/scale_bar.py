@@ -36,7 +36,7 @@ def distance_text(metres: float) -> str:
 def _unit(room_m: float) -> tuple[float, str]:
     if in_miles():
         return (M_PER_FT, "ft") if room_m < FEET_BELOW_M else (M_PER_MI, "mi")
-    return (1.0, "m") if room_m < 995 else (1000.0, "km")
+    return (1.0, "m") if room_m < 975 else (1000.0, "km")
 
 
 def _tens(count: float) -> float:

@@ -31,6 +31,9 @@ REANCHOR_M = 100_000.0
 AROUND_M = 1_000.0
 """An overview of nothing but the car shows this much on each side."""
 
+NEAR_M = 150.0
+"""So much round a place is shown with it."""
+
 
 class Values(Protocol):
     """What a `Model` gives."""
@@ -85,6 +88,13 @@ class Scene:
             return self._overview([car, *self._worth_seeing(car)], room)
         scale = clear.height / span_m(self._speed, self._turn_m)
         return follow(car, self.ego.heading, scale, mode, clear)
+
+    def towards(self, at: Place, room: Box, now: float) -> View:
+        """What shows a place, and the car too."""
+        there, car = self.plane.point(at), self.ego.at(now)
+        points = [there] if car is None else [there, car]
+        near = [Point(there.x + side, there.y + side) for side in (-NEAR_M, NEAR_M)]
+        return self._overview(points + near, room)
 
     def _worth_seeing(self, car: Point) -> list[Point]:
         if self.route.points:

@@ -8,6 +8,7 @@ Item {
 
     readonly property bool compact: width < Theme.size.compact
     readonly property bool beside: !compact && width > height
+    readonly property bool alone: compact || (pieces.rows.length === 0 && choice.rows.length === 0)
 
     MediaModel {
         id: piece
@@ -24,8 +25,8 @@ Item {
     Card {
         id: main
         padding: panel.compact ? Theme.space.loose : Theme.space.padding
-        width: panel.beside ? panel.width - side.width - Theme.space.gap : panel.width
-        height: panel.beside || panel.compact ? panel.height : Math.min(panel.height / 2, Theme.size.side)
+        width: panel.beside && !panel.alone ? panel.width - side.width - Theme.space.gap : panel.width
+        height: panel.beside || panel.alone ? panel.height : Math.min(panel.height / 2, Theme.size.side)
 
         NowPlaying {
             anchors.fill: parent
@@ -43,7 +44,7 @@ Item {
     }
     QueueCard {
         id: side
-        visible: !panel.compact
+        visible: !panel.alone
         padding: main.padding
         x: panel.beside ? main.width + Theme.space.gap : 0
         y: panel.beside ? 0 : main.height + Theme.space.gap
