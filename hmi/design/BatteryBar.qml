@@ -31,7 +31,7 @@ Item {
 
     Part {
         width: bar.width
-        color: Theme.color.raised
+        color: Theme.color.line
     }
     Part {
         visible: bar.known && bar.reserve > 0

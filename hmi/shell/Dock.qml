@@ -25,7 +25,7 @@ Rectangle {
     readonly property int place: panels.findIndex(panel => panel.name === current)
 
     implicitHeight: Theme.size.dock
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.radius.control)
     color: Theme.color.surface
 
     Binding {
@@ -64,7 +64,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: row.step
         height: dock.touch
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.radius.control)
         color: Theme.color.raised
 
         Behavior on x {

@@ -32,7 +32,7 @@ Item {
         width: bar.zero * bar.recoverLimit + bar.span * bar.drawLimit
         height: parent.height
         radius: Theme.radius.bar
-        color: Theme.color.raised
+        color: Theme.color.line
         opacity: bar.limitsStale && !bar.stale ? Theme.opacity.stale : 1
     }
     Rectangle {
