@@ -66,5 +66,6 @@ Item {
         anchors.right: parent.right
         y: block.digitsTop - Theme.space.gap
         limit: block.drive.speedLimit
+        unit: block.drive.speedLimitUnit
     }
 }

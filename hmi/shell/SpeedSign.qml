@@ -1,11 +1,12 @@
 import QtQuick
 import hmi.design
 
-// The speed limit as the sign at the roadside; not there while none is known.
+// The speed limit as the sign at the roadside, with its unit where speed is read in another; not there while none is known.
 Rectangle {
     id: sign
 
     required property string limit
+    property string unit
 
     visible: limit !== ""
     width: Theme.size.sign
@@ -15,7 +16,7 @@ Rectangle {
     border.width: Theme.stroke.sign
     border.color: Theme.color.signRed
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Speed limit %1").arg(limit)
+    Accessible.name: qsTr("Speed limit %1").arg([limit, unit].filter(part => part !== "").join(" "))
 
     Label {
         anchors.centerIn: parent
@@ -25,5 +26,13 @@ Rectangle {
         font.pixelSize: Theme.type.primary
         font.weight: Theme.font.heavy
         font.letterSpacing: sign.limit.length > 2 ? -Theme.stroke.hair : 0
+    }
+    Label {
+        anchors.top: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: text !== ""
+        text: sign.unit
+        dimmed: true
+        Accessible.ignored: true
     }
 }
