@@ -3,7 +3,6 @@
 import logging
 import os
 import stat
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -126,6 +125,8 @@ def encoded(values: Values, rest: dict[str, Any]) -> bytes:
 
 def write(file: Path, data: bytes) -> None:
     """Replace `file` by `data` at once, or not at all; its folder is made. Raises `OSError`."""
+    import tempfile  # not at the start, which only reads
+
     target = Path(os.path.realpath(file))  # a link to a file kept elsewhere stays a link
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)

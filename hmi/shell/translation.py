@@ -5,11 +5,9 @@ ever out of date. Text that nothing can be compiled for stays English.
 """
 
 import contextlib
-import hashlib
 import logging
-import subprocess
-import tempfile
 import threading
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, QTranslator, Signal, qVersion
@@ -34,8 +32,10 @@ def source_file(language: str) -> Path:
 def cache_file(language: str) -> Path:
     """Where the compiled translations of `language` are kept, whether they are there or not. Raises `OSError`."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    digest = hashlib.sha256(source_file(language).read_bytes() + qVersion().encode()).hexdigest()[:20]
-    return Path(place) / "ev-cockpit" / "i18n" / f"hmi_{language}-{digest}.qm"
+    source = source_file(language).read_bytes()  # hashlib takes longer to import than all else here
+    return (
+        Path(place) / "ev-cockpit" / "i18n" / f"hmi_{language}-{qVersion()}-{len(source)}-{zlib.crc32(source):08x}.qm"
+    )
 
 
 def compiled_before(language: str) -> bytes | None:
@@ -51,6 +51,9 @@ def compiled(language: str) -> bytes | None:
     data = compiled_before(language)
     if data is not None:
         return data
+    import subprocess  # here, where it is needed once per machine, and not at every start
+    import tempfile
+
     try:
         with tempfile.TemporaryDirectory(prefix="ev-cockpit-i18n-") as folder:
             made = Path(folder) / "made.qm"
@@ -72,6 +75,8 @@ def _lrelease() -> Path:
 
 
 def _keep(file: Path, data: bytes) -> None:
+    import tempfile
+
     file.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
         temporary.write(data)

@@ -51,8 +51,9 @@ Column {
     UnitRow {
         width: parent.width
         title: qsTr("Clock")
+        caption: Bus.date
         number: Bus.time
-        unit: Bus.date
+        unit: ""
         choice: clocks
     }
 }

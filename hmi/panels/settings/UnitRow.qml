@@ -7,26 +7,30 @@ Item {
     id: row
 
     required property string title
+    property string caption: title
     required property string number
     required property string unit
     required property Choice choice
     property bool stale: false
-    readonly property bool stacked: width < head.implicitWidth + segments.implicitWidth + Theme.space.gap
+    readonly property real natural: Math.max(name.implicitWidth, figure.implicitWidth)
+    readonly property bool stacked: width < natural + segments.implicitWidth + Theme.space.gap
 
     implicitHeight: stacked ? head.height + segments.height + Theme.space.tight : Math.max(head.height, segments.height)
 
     Column {
         id: head
         anchors.verticalCenter: row.stacked ? undefined : parent.verticalCenter
-        width: row.stacked ? row.width : implicitWidth
+        width: row.stacked ? row.width : row.natural
 
         Label {
-            width: row.stacked ? row.width : implicitWidth
-            text: row.title
+            id: name
+            width: parent.width
+            text: row.caption
             wrapMode: Text.Wrap
             dimmed: true
         }
         Quantity {
+            id: figure
             title: row.title
             number: row.number
             unit: row.unit
