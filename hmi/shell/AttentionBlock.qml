@@ -7,12 +7,15 @@ Item {
     id: block
 
     required property DriveModel drive
+    readonly property real needed: notices.y + notices.first
 
     LinkLine {
         id: line
         width: parent.width
     }
     Notices {
+        id: notices
+        insists: !line.visible
         y: line.visible ? line.height + Theme.space.tight : 0
         width: parent.width
         height: parent.height - y

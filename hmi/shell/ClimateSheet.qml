@@ -8,6 +8,8 @@ import hmi.shell
 Item {
     id: sheet
 
+    objectName: "climate"
+
     property bool mirrored: false
     readonly property bool roomy: width >= Theme.size.wide
     readonly property real dialWidth: Math.max(Theme.size.ring, 3 * Theme.size.touch)

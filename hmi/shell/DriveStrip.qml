@@ -25,8 +25,10 @@ Item {
         drive: model
         y: speed.height + Theme.space.loose
         width: strip.column
+        brief: !strip.upright && attention.needed > energy.y - y - full - Theme.space.loose - Theme.space.tight
     }
     AttentionBlock {
+        id: attention
         drive: model
         x: strip.second
         y: strip.upright ? 0 : power.y + power.height + Theme.space.loose

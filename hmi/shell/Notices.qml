@@ -3,11 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// Sentences about what wants attention, the most urgent first; what does not fit whole waits. The first is always said.
+// Sentences about what wants attention, the most urgent first; what does not fit whole waits. The first is said all the
+// same, if it `insists`.
 Item {
     id: list
 
     required property list<var> notices
+    property bool insists: true
+    readonly property real first: notices.length > 0 && rows.itemAt(0) ? rows.itemAt(0).height : 0
 
     Repeater {
         id: rows
@@ -22,7 +25,7 @@ Item {
 
             y: above ? above.y + above.height + Theme.space.tight : 0
             width: list.width
-            visible: index === 0 || y + height <= list.height
+            visible: (index === 0 && list.insists) || y + height <= list.height
             opacity: modelData.stale ? Theme.opacity.stale : 1
             spacing: Theme.space.gap
             Accessible.role: Accessible.AlertMessage

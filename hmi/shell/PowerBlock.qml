@@ -3,14 +3,17 @@ import hmi.design
 import hmi.shell
 import hmi.signals
 
-// What the motor draws or gives back, as a length and as a figure, and what driving has cost.
+// What the motor draws or gives back, as a length and as a figure, and what driving has cost. `brief`: the length only.
 Item {
     id: block
 
     required property DriveModel drive
     readonly property bool stacked: drawn.implicitWidth + Theme.space.gap + cost.implicitWidth > width
 
-    implicitHeight: cost.y + cost.height
+    property bool brief: false
+    readonly property real full: cost.y + cost.height
+
+    implicitHeight: brief ? bar.height : full
 
     Signal { id: power; path: "Vehicle.Powertrain.PowerFlow.Drive" }
     Signal { id: learned; path: "Vehicle.Powertrain.Consumption.Learned" }
@@ -28,6 +31,7 @@ Item {
     }
     Quantity {
         id: drawn
+        visible: !block.brief
         y: bar.height + Theme.space.tight
         title: qsTr("Power")
         number: power.text
@@ -38,6 +42,7 @@ Item {
     }
     Quantity {
         id: cost
+        visible: !block.brief
         x: block.stacked ? 0 : parent.width - width
         y: drawn.y + (block.stacked ? drawn.height : 0)
         title: qsTr("Consumption")

@@ -67,6 +67,7 @@ class Cockpit(QObject):
         self.engine = QQmlApplicationEngine()
         self.panels: tuple[Panel, ...] = ()
         self._link: Link | None = None
+        self._close_places: Callable[[], None] | None = None
         self._window: QQuickWindow | None = None
         self._touches: QObject | None = None
         self._begin: Begin | None = None
@@ -155,7 +156,7 @@ class Cockpit(QObject):
         self._settings = self._begin.carry_out(self.engine, self.link)
         window.setProperty("panels", [_entry(panel) for panel in self.panels])
         window.frameSwapped.connect(self._open_first_panel, ONCE)
-        places.open_places(self.engine)
+        self._close_places = places.open_places(self.engine)
         self.frame.follow(self.link)
         self._fill(window)
 
@@ -204,6 +205,8 @@ class Cockpit(QObject):
             self._link.close()
         if self._settings is not None:
             self._settings.end()
+        if self._close_places is not None:
+            self._close_places()
         # At once and window first: later, bindings would be evaluated on what is already gone.
         if self._window is not None:
             shiboken6.delete(self._window)

@@ -31,7 +31,7 @@ def test_without_a_wish_it_is_the_home_panel(qapp: QObject, qtbot: QtBot) -> Non
 def test_an_unknown_panel_is_a_clear_error_before_there_is_a_window(qapp: QObject, qtbot: QtBot) -> None:  # noqa: ARG001
     cockpit = Cockpit("demo", Look(panel="attic"))
     try:
-        with pytest.raises(CockpitError, match="there is no panel 'attic'; there are .*energy"):
+        with pytest.raises(CockpitError, match=r"there is no panel 'attic'; there are .*energy"):
             cockpit.show_window()
         assert cockpit.engine.rootObjects() == []
     finally:
