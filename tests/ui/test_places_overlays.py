@@ -3,10 +3,18 @@
 import json
 from typing import Any
 
-from PySide6.QtCore import QPointF
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
 
+from tests.support.glass import CONTROLS
 from tests.ui.driver import Driver
 
+PARKED: dict[str, object] = {
+    "Vehicle.Speed": 0.0,
+    "Vehicle.IsMoving": False,
+    "Vehicle.Powertrain.Transmission.SelectedGear": 126,
+}
 DOORBELL = "Somebody is at the door"
 
 
@@ -54,3 +62,44 @@ def test_while_one_sets_something_notifications_wait_but_answers_do_not(cockpit:
     cockpit.cockpit.navigator.show("")
     cockpit.process()
     assert toast(cockpit) == DOORBELL
+
+
+@pytest.mark.parametrize("name", ["notifications", "quick", "search"])
+def test_keys_reach_every_control_of_a_sheet_and_none_behind_it(cockpit: Driver, name: str) -> None:
+    cockpit.say(PARKED | {"Vehicle.LowVoltageBattery.CurrentVoltage": 11.0})
+    happens(cockpit, "doorbell", {})
+    cockpit.cockpit.navigator.show(name)
+    cockpit.process()
+    there = [(control, item) for control, item in cockpit.items(*CONTROLS) if item.isEnabled()]
+    sheet = {control for control, item in there if is_within(item, "OverlaySheet")}
+    sheet -= {control for control, item in there if is_within(item, "Keyboard")}  # its keys write where the focus is
+    assert len(sheet) >= 3
+    seen = set()
+    for _ in range(80):
+        cockpit.key(Qt.Key.Key_Tab)
+        seen.add(cockpit.focused)
+    assert sheet <= seen
+    behind = {control for control, item in cockpit.items(*CONTROLS) if is_within(item, "EnergyPanel")}
+    assert behind
+    assert not behind & (seen - sheet)
+
+
+@pytest.mark.parametrize("name", ["notifications", "quick", "search"])
+def test_escape_closes_a_sheet(cockpit: Driver, name: str) -> None:
+    cockpit.cockpit.navigator.show(name)
+    cockpit.process()
+    cockpit.key(Qt.Key.Key_Escape)
+    assert overlay(cockpit) == ""
+
+
+def is_within(item: QQuickItem, kind: str) -> bool:
+    """Whether `item` stands in an item of the QML type `kind`, or of one that is made of it."""
+    step: Any = item
+    while step is not None:
+        meta = step.metaObject()
+        while meta is not None:
+            if str(meta.className()).startswith(f"{kind}_"):
+                return True
+            meta = meta.superClass()
+        step = step.parentItem()
+    return False

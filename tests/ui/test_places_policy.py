@@ -81,6 +81,9 @@ def test_without_a_policy_nothing_is_allowed_even_when_parked(
     said = [line for line in caplog.messages if line.startswith("Policy:")]
     assert len(said) == 1
     assert "gone.yaml" in said[0]
+    cockpit.cockpit.navigator.show("notifications")
+    cockpit.process()
+    assert cockpit.sees("The rules for driving cannot be read, so the strictest hold")
 
 
 def test_a_touch_on_what_is_locked_is_answered_in_words(cockpit: Driver) -> None:
