@@ -136,7 +136,7 @@ def _progress() -> "Callable[[Simulation], None] | None":
 
     def show(sim: "Simulation") -> None:
         now = datetime.fromtimestamp(sim.bus_time, sim.scenario.start.tzinfo)
-        soc, driven = sim.state.battery.displayed_soc, sim.drive.driver.position_m / 1000
+        soc, driven = sim.state.battery.displayed_soc, sim.drive.travelled_m / 1000
         line = f"{sim.scenario.name}  {now:%H:%M:%S}  {driven:.1f} km  {soc:.1f} %  {sim.speed_m_s * 3.6:.0f} km/h"
         sys.stderr.write(f"\r\x1b[K{line}")
         sys.stderr.flush()

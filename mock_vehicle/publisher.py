@@ -131,6 +131,14 @@ class Publisher:
             self._flow.sent(self._connection.publish(topic, raw, retain=True))
         self._flow.wait(self._up)
 
+    def delete(self, path: str) -> None:
+        """Take back what was said of a signal: the broker keeps it no longer, and listeners know it no more."""
+        topic = topics.state(self.vehicle_id, path)
+        with self._lock:
+            self._snapshot.pop(topic, None)
+            if self._up.is_set():
+                self._connection.publish(topic, b"", retain=True)
+
     def event(self, name: str, payload: dict[str, Any]) -> None:
         """Publish that something happened; `payload` must hold its `timestamp`. Not retained: lost without a link."""
         self.raw_event(name, payloads.encode(payload))

@@ -108,6 +108,7 @@ DEFAULTS: dict[str, Value] = {
     f"{CABIN}.Infotainment.Navigation.Volume": 50,
     f"{CABIN}.Infotainment.Navigation.GuidanceVoice": "STANDARD_FEMALE",
     f"{CABIN}.Infotainment.Navigation.Map.IsAutoScaleModeUsed": True,
+    "Vehicle.Navigation.IsGuidanceActive": False,
     f"{HMI}.FontSize": "STANDARD",
     f"{HMI}.DateFormat": "DD_MM_YYYY",
     f"{HMI}.TimeFormat": "HR_24",

@@ -86,6 +86,8 @@ class Leg(Part, frozen=True, forbid_unknown_fields=True):
     """The corner at its beginning; positive is to the right."""
     bend_deg: Annotated[float, Meta(ge=-720, le=720)] = 0.0
     """How much the road winds along the leg in all."""
+    swing_deg: Annotated[float, Meta(ge=0, le=45)] = 0.0
+    """How far it swings to either side about its direction, once in about 1.2 km."""
     climb_m: Annotated[float, Meta(ge=-9000, le=9000)] = 0.0
     """Altitude won (or lost) over the leg."""
     stops: Annotated[int, Meta(ge=0, le=50)] = 0
@@ -151,6 +153,8 @@ class Scenario(Part, frozen=True, forbid_unknown_fields=True):
     depart_s: Seconds = 0.0
     """When the driver sets off, if there is a route."""
     route: Annotated[list[Leg], Meta(max_length=1000)] = []
+    destination: Annotated[str, Meta(max_length=100)] = ""
+    """What the end of the route is called."""
     events: Annotated[list[Event], Meta(max_length=1000)] = []
 
     @property

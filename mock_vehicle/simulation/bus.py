@@ -24,6 +24,9 @@ class Bus(Protocol):
     def state(self, path: str, value: Value, timestamp: float) -> None:
         """Say a signal's value."""
 
+    def delete(self, path: str) -> None:
+        """Take back what was said of a signal."""
+
     def event(self, name: str, payload: dict[str, Any]) -> None:
         """Say that something happened."""
 

@@ -28,8 +28,13 @@ class Drive:
     driver: Driver
     lead: Lead
     has_route: bool
+    """There is a road to speak of: the scenario's, one to a destination, or an open one."""
     is_under_way: bool = False
     """The driver set off and has not arrived."""
+    is_own_way: bool = True
+    """It is the scenario's route, not one to a destination that was set."""
+    travelled_m: float = 0.0
+    """Along whatever road, since the start."""
 
     @classmethod
     def of(cls, scenario: Scenario, seed: str) -> "Drive":
@@ -51,8 +56,28 @@ class Drive:
     def set_off(self) -> None:
         """Go, also where the route is over or there is none: the road goes on."""
         if not self.is_under_way and (self.driver.has_arrived or not self.has_route):
+            self.driver.is_beyond = True
             self._extend()
         self.is_under_way = True
+
+    def take(self, road: Road, driver: Driver) -> None:
+        """Go another way from here on, to a destination."""
+        driver.carry_on(self.driver)
+        self.road, self.driver = road, driver
+        self.has_route, self.is_own_way = True, False
+        self.lead.clear()
+
+    @property
+    def is_at_own_end(self) -> bool:
+        """Arrived where the scenario meant to."""
+        return self.is_own_way and not self.driver.is_beyond
+
+    @property
+    def way_left_m(self) -> float | None:
+        """To the end of the route or to the destination; None where there is neither."""
+        if not self.has_route or self.driver.is_beyond:
+            return None
+        return max(self.driver.goal_m - self.driver.position_m, 0.0)
 
     def _extend(self) -> None:
         self.road.extend()
@@ -65,7 +90,7 @@ class Drive:
             return max(speed_m_s - COASTING_M_S2 * dt_s, 0.0)
         if gear != GEAR_DRIVE or not self.is_under_way:
             return 0.0
-        if self.driver.held_m_s is not None and self.driver.remaining_m < AHEAD_M:
+        if self.driver.held_m_s is not None and self.driver.road_left_m < AHEAD_M:
             self._extend()
         wanted = self.driver.wanted_speed(dt_s, speed_m_s, self.lead)
         if wanted > speed_m_s:
@@ -76,6 +101,7 @@ class Drive:
         """The car came so far in `dt_s`; the others moved on too."""
         if not self.is_under_way:
             return
+        self.travelled_m += distance_m
         self.driver.moved(distance_m)
         if self.driver.held_m_s is None:
             self.lead.step(dt_s, speed_m_s, point.limit_m_s, point.traffic)

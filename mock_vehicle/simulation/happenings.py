@@ -40,15 +40,16 @@ class Happenings:
                 departure = max(departure, ticks(BOARDING_S) + 1)
             sim.clockwork.at(departure, self.depart)
 
-    def look_along_the_way(self, position_m: float) -> None:
+    def look_along_the_way(self, travelled_m: float) -> None:
         """Carry out what was to happen by now, by distance."""
-        while self._on_the_way and position_m >= (self._on_the_way[0].at_km or 0.0) * 1000:
+        while self._on_the_way and travelled_m >= (self._on_the_way[0].at_km or 0.0) * 1000:
             self.carry_out(self._on_the_way.pop(0))
 
     def arrive(self) -> None:
         """Park, and get ready for what comes after arrival."""
         sim = self._sim
-        events, self._after_arrival = self._after_arrival, []  # who sets off again arrives elsewhere
+        events = self._after_arrival if sim.drive.is_at_own_end else []
+        self._after_arrival = []  # who sets off again arrives elsewhere
         self._when_standing(2.0, partial(sim.select_gear, GEAR_PARK))
         for event in events:
             self._when_standing(event.after_arrival_s or 0.0, partial(self.carry_out, event))

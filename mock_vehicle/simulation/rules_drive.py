@@ -15,6 +15,7 @@ from mock_vehicle.body.settings import (
     GEAR_REVERSE,
 )
 from mock_vehicle.simulation.charging import CABLE_LOCK, FLAP, LIMIT, START_STOP, TIMER_MODE, TIMER_TIME
+from mock_vehicle.simulation.guidance import ACTIVE, LATITUDE, LONGITUDE
 from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.simulation.rules_body import Rule
 
@@ -122,7 +123,22 @@ def _conditioning(sim: "Simulation", value: Value) -> Value:
     return value
 
 
+def _destination(sim: "Simulation", value: Value) -> Value:
+    sim.guidance.destination_changed()
+    return value
+
+
+def _guidance(sim: "Simulation", value: Value) -> None:
+    if not value:
+        sim.guidance.end()
+    elif not sim.guidance.resume():
+        raise Refusal("Set a destination first.")
+
+
 RULES: dict[str, Rule] = {
+    LATITUDE: _destination,
+    LONGITUDE: _destination,
+    ACTIVE: _guidance,
     GEAR: _gear,
     "Vehicle.Powertrain.Transmission.IsParkLockEngaged": _park_lock,
     "Vehicle.Chassis.ParkingBrake.IsEngaged": _parking_brake,

@@ -211,7 +211,10 @@ class Runner:
 
     def _say(self, messages: list[Any]) -> None:
         for path, value, timestamp in messages:
-            self._bus.state(path, value, timestamp)
+            if value is None:
+                self._bus.delete(path)
+            else:
+                self._bus.state(path, value, timestamp)
         told = self.simulation.told
         if told:
             for name, payload in told:

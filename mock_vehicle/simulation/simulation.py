@@ -28,6 +28,7 @@ from mock_vehicle.simulation.clockwork import TICK_S, TICKS_PER_S, Clockwork
 from mock_vehicle.simulation.drive import Drive
 from mock_vehicle.simulation.estimates import Estimates
 from mock_vehicle.simulation.faults import Faults
+from mock_vehicle.simulation.guidance import Guidance
 from mock_vehicle.simulation.happenings import Happenings
 from mock_vehicle.simulation.signals import TABLE
 from mock_vehicle.simulation.stream import Message, Stream
@@ -86,6 +87,7 @@ class Simulation:
         self.faults = Faults()
         self.trip = Trip(self.start_unix_s)
         self.clockwork = Clockwork()
+        self.guidance = Guidance(self)
         self.is_ready = False
         self.told: list[tuple[str, dict[str, Any]]] = []
         """What happened since it was last asked: (event name, payload)."""
@@ -107,6 +109,7 @@ class Simulation:
         start.settle_settings(self)
         self._step_shortly()
         self.estimates = Estimates(self)
+        self.guidance.begin()
         self.happenings = Happenings(self)
         self.clockwork.run(0)
         self._stream = Stream(self.catalogue, TABLE)
@@ -172,12 +175,13 @@ class Simulation:
         power = self.state.power
         self.lifetime.step(dt_s, power.battery_w, self.state.battery.current_a, power.drive_w)
         if self.drive.is_under_way:
-            self.happenings.look_along_the_way(self.drive.driver.position_m)
+            self.happenings.look_along_the_way(self.drive.travelled_m)
             if self.drive.has_arrived:
                 self.drive.is_under_way = False
                 self.happenings.arrive()
         self.clockwork.run(self.tick)
         self.estimates.refresh(self)
+        self.guidance.refresh()
 
     def feel_the_air(self) -> None:
         """Take the weather as it is here and now."""

@@ -14,10 +14,10 @@ FAST_MAX_AGE_S = 2.0
 
 
 class Message(NamedTuple):
-    """One state of a signal."""
+    """One state of a signal; without a value the signal is no more."""
 
     path: str
-    value: Value
+    value: Value | None
     timestamp: float
 
 
@@ -27,7 +27,8 @@ class Row(NamedTuple):
     `get` gives its value in the unit of the bus, or None when the car cannot tell (then nothing is said).
     A number is said anew when it moved by `resolution`, rounded to `digits`; anything else when it differs.
     Rows of one `group` are always said together, so that a listener never mixes old with new. `every_s` above 0
-    looks only at whole multiples of so many seconds.
+    looks only at whole multiples of so many seconds. `is_deleted`: when the car cannot tell any more, what was said
+    is taken back.
     """
 
     path: str
@@ -36,6 +37,7 @@ class Row(NamedTuple):
     digits: int = 0
     group: str = ""
     every_s: int = 0
+    is_deleted: bool = False
 
 
 class _Signal:
@@ -60,7 +62,7 @@ class _Signal:
         """Take the present value; whether it is worth saying."""
         raw = self.get(sim)
         if raw is None:
-            return False
+            return self.row.is_deleted and self.raw is not None
         if self.is_number and self.said is not None:
             moved = abs(raw - self.raw)
             # zero is said exactly: a car that stands does not creep
@@ -131,9 +133,14 @@ class Stream:
         messages = []
         if due:
             for signal in self._signals:
-                if signal in due and (raw := signal.get(sim)) is not None:
+                if signal not in due:
+                    continue
+                if (raw := signal.get(sim)) is not None:
                     signal.take(raw)
                     messages.append(Message(signal.path, signal.said, timestamp))
+                elif signal.row.is_deleted and signal.raw is not None:
+                    signal.raw = signal.said = None
+                    messages.append(Message(signal.path, None, timestamp))
         self._collect_settings(sim, everything, again, timestamp, messages)
         return messages
 

@@ -8,6 +8,7 @@ rate for what lies ahead.
 import math
 from dataclasses import dataclass
 
+from mock_vehicle.world.plan import Plan
 from mock_vehicle.world.road import STEP_M, Road
 from mock_vehicle.world.traffic import STANDSTILL_GAP_M, Lead
 
@@ -56,6 +57,9 @@ class Driver:
         """Speed that cruise control holds where limits and others allow it."""
         self.held_m_s: float | None = None
         """Speed to hold whatever limits, lights and others say; only bends make it slower. None: as one likes."""
+        self.goal_m = road.length_m
+        """Where on the road the way ends, unless the driver is `is_beyond` it and goes on to the end of the road."""
+        self.is_beyond = False
         self._over_limit_m_s = over_limit_m_s
         self._wanted: list[float] = []
         self._bends: list[float] = []
@@ -69,14 +73,23 @@ class Driver:
         return self._wait_s > 0
 
     @property
-    def has_arrived(self) -> bool:
-        """Standing at the end of the route."""
-        return self.position_m >= self.road.length_m
+    def end_m(self) -> float:
+        """Where the driver means to stop for good."""
+        return self.road.length_m if self.is_beyond else self.goal_m
 
     @property
-    def remaining_m(self) -> float:
+    def has_arrived(self) -> bool:
+        """Standing there."""
+        return self.position_m >= self.end_m
+
+    @property
+    def road_left_m(self) -> float:
         """To the end of the road."""
         return self.road.length_m - self.position_m
+
+    def plan(self) -> Plan:
+        """What is known of the way from here to its end."""
+        return Plan(self.road, self._wanted, self.position_m, self.goal_m)
 
     def learn_road(self) -> None:
         """Know as much of the road as there is now."""
@@ -88,9 +101,21 @@ class Driver:
         """Drive by one's own judgement again; lines and an end that are too near to stop at are passed."""
         self.held_m_s = None
         self._pass_lines(speed_m_s**2 / (2 * STOPS_WITHIN_M_S2))
-        if self.remaining_m < speed_m_s**2 / (2 * self.style.braking_m_s2) + 20.0 and not self.has_arrived:
+        if self.has_arrived:
+            return
+        needed_m = speed_m_s**2 / (2 * self.style.braking_m_s2) + 20.0
+        self.is_beyond = self.is_beyond or self.goal_m - self.position_m < needed_m
+        if self.is_beyond and self.road_left_m < needed_m:
             self.road.extend()
             self.learn_road()
+
+    def carry_on(self, before: "Driver") -> None:
+        """Be `before` on another road: as fast as they were, and told what they were told."""
+        self.acceleration_m_s2, self.cruise_m_s, self.held_m_s = (
+            before.acceleration_m_s2,
+            before.cruise_m_s,
+            before.held_m_s,
+        )
 
     def wanted_speed(self, dt_s: float, speed_m_s: float, lead: Lead) -> float:
         """Speed in m/s the driver asks for at the end of the next `dt_s`."""
@@ -123,10 +148,12 @@ class Driver:
     def moved(self, distance_m: float) -> None:
         """The car came `distance_m` farther along the road."""
         if not self.has_arrived:  # which only standing there makes true
-            self.position_m = min(self.position_m + distance_m, self.road.length_m - 0.01)
+            end = self.end_m if self.held_m_s is None else self.road.length_m
+            self.position_m = min(self.position_m + distance_m, end - 0.01)
         if self.held_m_s is not None:
             self._wait_s = 0.0
             self._pass_lines(0.0)
+            self.is_beyond = self.is_beyond or self.position_m >= self.goal_m
 
     def _pass_lines(self, ahead_m: float) -> None:
         stops = self.road.stops
@@ -171,7 +198,7 @@ class Driver:
 
     def _distance_to_stop(self) -> float:
         stops = self.road.stops
-        line = stops[self._next_stop].at_m if self._next_stop < len(stops) else self.road.length_m
+        line = stops[self._next_stop].at_m if self._next_stop < len(stops) else self.end_m
         return line - self.position_m
 
     def _stand(self, lead: Lead) -> None:
@@ -181,4 +208,4 @@ class Driver:
             self._wait_s = self.road.stops[self._next_stop].wait_s
             self._next_stop += 1
         else:
-            self.position_m = self.road.length_m
+            self.position_m = self.end_m

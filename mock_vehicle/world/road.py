@@ -16,6 +16,8 @@ CORNER_M = 20.0
 """Length of road over which a corner at a junction is taken: a whole number of steps."""
 GRADE_BLEND_M = 60.0
 """Two slopes meet over this length."""
+SWING_M = 1200.0
+"""Length of one swing to both sides."""
 OPEN_KM = 5.0
 """How much road is added at a time for whoever drives on beyond the route."""
 OPEN_LIMIT_KM_H = 100.0
@@ -61,8 +63,9 @@ class Road:
 
     def __init__(self, legs: list[Leg], place: Place, rng: random.Random) -> None:
         self.legs = list(legs)
-        self.length_m = sum(leg.distance_km for leg in legs) * 1000
-        self._starts = [sum(leg.distance_km for leg in legs[:number]) * 1000 for number in range(len(legs))]
+        # rounded, so that a leg which begins at a sample is not a hair's breadth behind it
+        self.length_m = round(sum(leg.distance_km for leg in legs) * 1000, 6)
+        self._starts = [round(sum(leg.distance_km for leg in legs[:number]) * 1000, 6) for number in range(len(legs))]
         self.corners = [
             Corner(start, leg.turn_deg) for start, leg in zip(self._starts, legs, strict=True) if leg.turn_deg
         ]
@@ -104,6 +107,15 @@ class Road:
             traffic=self.legs[leg].traffic,
             leg=leg,
         )
+
+    def leg_at(self, distance_m: float) -> Leg:
+        """The leg at `distance_m`."""
+        return self.legs[self._leg_at[min(int(distance_m / STEP_M), len(self._leg_at) - 1)]]
+
+    def turned_deg(self, step: int, to_step: int) -> float:
+        """By how much the road turns between two of its steps."""
+        last = len(self._heading) - 1
+        return self._heading[min(to_step, last)] - self._heading[min(step, last)]
 
     def learn_speeds(
         self, known: list[float], over_limit_m_s: float, braking_m_s2: float, lateral_m_s2: float = LATERAL_M_S2
@@ -180,6 +192,12 @@ class Road:
                 return math.radians(corner.turn_deg) / CORNER_M
         leg = self._leg_at[int(distance_m / STEP_M)]
         bend, length = self.legs[leg].bend_deg, self.legs[leg].distance_km * 1000
+        swing = self.legs[leg].swing_deg
+        if swing:
+            waves = max(round(length / SWING_M), 1)
+            rate = 2 * math.pi * waves / length
+            along = distance_m - self._starts[leg] + STEP_M / 2  # the middle of a step: nothing is left over at the end
+            return math.radians(bend) / length + math.radians(swing) * rate * math.cos(rate * along)
         if not bend:
             return 0.0
         # winds left and right, turning by `bend` over the leg: one S per 700 m on top of the mean

@@ -71,6 +71,20 @@ def test_all_is_retained_for_who_comes_later_but_events_are_not(broker: Embedded
     said.stop()
 
 
+def test_what_is_taken_back_is_gone_also_for_who_comes_later(broker: EmbeddedBroker) -> None:
+    said = publisher(broker)
+    said.start()
+    assert said.wait_connected(PATIENCE_S)
+    with Listener(broker.urls["mqtt"]["tester"]) as early:
+        said.state("Vehicle.Speed", 7.0, 1.0)
+        said.delete("Vehicle.Speed")
+        early.wait(lambda: early.last(SPEED) == b"", "the deletion")
+    with Listener(broker.urls["mqtt"]["hmi"]) as late:
+        late.wait(lambda: late.last("status"), "the status")
+        assert late.last(SPEED) is None
+    said.stop()
+
+
 def test_after_the_broker_comes_back_it_has_everything(broker: EmbeddedBroker) -> None:
     said = publisher(broker)
     said.start()

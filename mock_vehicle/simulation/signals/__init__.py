@@ -1,6 +1,6 @@
 """The table from the state of the simulation to VSS paths, in the units and with the signs of the bus."""
 
-from mock_vehicle.simulation.signals import battery, body, charging, energy, identity, media, motion, people
+from mock_vehicle.simulation.signals import battery, body, charging, energy, identity, media, motion, navigation, people
 from mock_vehicle.simulation.stream import Row
 
 TABLE: list[Row] = [
@@ -12,4 +12,5 @@ TABLE: list[Row] = [
     *body.ROWS,
     *people.ROWS,
     *media.ROWS,
+    *navigation.ROWS,
 ]

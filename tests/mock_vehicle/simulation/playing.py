@@ -40,7 +40,7 @@ def fingerprint(messages: list[Message]) -> str:
     """A hash of paths, values and times, in order."""
     digest = hashlib.sha256()
     for path, value, timestamp in messages:
-        digest.update(path.encode() + encode_state(value, timestamp))
+        digest.update(path.encode() + (b"" if value is None else encode_state(value, timestamp)))
     return digest.hexdigest()
 
 

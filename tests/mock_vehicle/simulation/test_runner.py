@@ -21,6 +21,7 @@ class Recorder:
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.replies: list[tuple[str, Reply]] = []
         self.order: list[str] = []
+        self.deleted: list[str] = []
         self.cleared_after: list[int] = []
         """How many states had been said at each call of `clear_rest`."""
         self.generation = 1
@@ -43,6 +44,9 @@ class Recorder:
     def state(self, path: str, value: Value, timestamp: float) -> None:
         self.states.append((path, value, timestamp))
         self.order.append("state")
+
+    def delete(self, path: str) -> None:
+        self.deleted.append(path)
 
     def event(self, name: str, payload: dict[str, Any]) -> None:
         self.events.append((name, payload))
