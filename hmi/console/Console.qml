@@ -9,7 +9,7 @@ Window {
 
     title: qsTr("ev-cockpit: demo console")
     color: Theme.color.ground
-    width: Theme.size.referenceWidth / 4 * 3
+    width: Theme.size.referenceWidth - Theme.size.referenceWidth / 4
     height: Theme.size.minimumHeight + 2 * Theme.size.dock
     minimumWidth: Theme.size.minimumWidth / 2
     minimumHeight: Theme.size.minimumHeight / 2
@@ -59,7 +59,7 @@ Window {
             anchors.leftMargin: Theme.space.gap
             anchors.top: scenarios.top
             anchors.bottom: scenarios.bottom
-            width: scenarios.width * 1.25
+            width: scenarios.width + scenarios.width / 4
             desk: demonstrator
         }
         Column {
