@@ -49,6 +49,7 @@ Item {
     }
     Item {
         id: room
+        objectName: "overlays"
         x: overlays.clear.x
         y: overlays.clear.y
         width: overlays.clear.width

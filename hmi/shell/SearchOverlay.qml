@@ -64,6 +64,7 @@ OverlaySheet {
         }
         Keyboard {
             id: keyboard
+            objectName: "keyboard"
             language: Settings.language
         }
     }

@@ -1,5 +1,7 @@
 """The shell's places put to work: lockout policy, notifications and search, for as long as the cockpit runs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -16,8 +18,10 @@ from hmi.signals.words import QT_TRANSLATE_NOOP
 NO_POLICY = QT_TRANSLATE_NOOP("notifications", "The rules for driving cannot be read, so the strictest hold")
 
 
-def open_places(engine: QQmlApplicationEngine) -> None:
-    """Begin, once the runtime is installed; what is made lives as long as `engine`."""
+def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
+    """Begin, once the runtime is installed. What is made lives as long as `engine`; call what is returned before that
+    ends, since the search works on a thread of its own.
+    """
     lockout = _of(engine, "hmi.design", Lockout)
     navigator = _of(engine, "hmi.shell", Navigator)
     notifications = _of(engine, "hmi.shell", Notifications)
@@ -53,6 +57,7 @@ def open_places(engine: QQmlApplicationEngine) -> None:
         title, detail = Text("notifications", NO_POLICY), Text("", policy.problem)
         told = Notification("policy", title, detail, "alert", Priority.WARNING, time=notifications.now)
         notifications.log.tell(told)
+    return search.worker.end
 
 
 def _of[Singleton: QObject](engine: QQmlApplicationEngine, module: str, kind: type[Singleton]) -> Singleton:

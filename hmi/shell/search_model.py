@@ -44,7 +44,6 @@ class Search(QObject):
         self._hits: list[Hit] = []
         self._recent: list[Found] = []
         self.worker = Worker(self._tell)
-        self.destroyed.connect(self.worker.end)
         self._answered.connect(self._take)
         runtime.current().reading.changed.connect(self._ask)
 
@@ -75,10 +74,7 @@ class Search(QObject):
 
     def _tell(self, number: int, hits: list[Hit]) -> None:
         """On the worker's thread; the signal is taken on the cockpit's."""
-        try:
-            self._answered.emit(number, hits)
-        except RuntimeError:  # the cockpit has just closed
-            self.worker.end()
+        self._answered.emit(number, hits)
 
     def _ask(self) -> None:
         if not self._active:

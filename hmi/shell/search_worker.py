@@ -14,6 +14,9 @@ from hmi.shell.search_finders import Controls, Pages, Panels
 
 log = logging.getLogger(__name__)
 
+PATIENCE_S = 2.0
+"""Wall seconds that the end waits for a finder."""
+
 
 class Question(NamedTuple):
     """What is asked: its number, the query, what was opened lately, and key → place in the list shown last."""
@@ -58,10 +61,12 @@ class Worker:
             self._thread.start()
 
     def end(self) -> None:
-        """Answer no more."""
+        """Answer no more; nothing is under way when this returns, unless a finder does not come back."""
         with self._changed:
             self._ended = True
             self._changed.notify()
+        if self._thread is not None:
+            self._thread.join(PATIENCE_S)
 
     def _run(self) -> None:
         from hmi.shell.search_rank import Group, ranked, suggested
