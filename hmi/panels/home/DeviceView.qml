@@ -11,68 +11,66 @@ Item {
     required property string key
     signal closed
 
-    implicitHeight: head.height + headline.height + 2 * Theme.space.loose + controls.height
+    implicitHeight: column.implicitHeight
 
     HomeDevice {
         id: shown
         key: view.key
         active: view.visible
     }
-    Item {
-        id: head
+    Column {
+        id: column
         width: parent.width
-        height: Math.max(back.height, words.height)
+        spacing: Theme.space.loose
 
-        IconButton {
-            id: back
-            anchors.left: parent.left
-            icon_name: "arrow-left"
-            text: qsTr("Back to the home")
-            onClicked: view.closed()
-        }
-        Column {
-            id: words
-            anchors.left: back.right
-            anchors.leftMargin: Theme.space.gap
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+        Item {
+            width: parent.width
+            height: Math.max(back.height, words.height)
 
-            Label {
-                width: parent.width
-                text: shown.title
-                elide: Text.ElideRight
-                font.pixelSize: Theme.type.primary
-                strong: true
+            IconButton {
+                id: back
+                anchors.left: parent.left
+                icon_name: "arrow-left"
+                text: qsTr("Back to the home")
+                onClicked: view.closed()
             }
-            Label {
-                width: parent.width
-                visible: text !== ""
-                text: shown.failure !== "" ? shown.failure : shown.area
-                color: shown.failure !== "" ? Theme.color.amber : Theme.color.dim
-                wrapMode: Text.Wrap
+            Column {
+                id: words
+                anchors.left: back.right
+                anchors.leftMargin: Theme.space.gap
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    width: parent.width
+                    text: shown.title
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.type.primary
+                    strong: true
+                }
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    text: shown.failure !== "" ? shown.failure : shown.area
+                    color: shown.failure !== "" ? Theme.color.amber : Theme.color.dim
+                    wrapMode: Text.Wrap
+                }
             }
         }
-    }
-    Label {
-        id: headline
-        anchors.top: head.bottom
-        anchors.topMargin: visible ? Theme.space.loose : 0
-        width: parent.width
-        height: visible ? implicitHeight : 0
-        visible: shown.kind !== "climate" && !shown.measures
-        text: shown.headline
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.type.distance
-        strong: true
-        opacity: shown.pending || !shown.current ? Theme.opacity.stale : 1
-    }
-    Loader {
-        id: controls
-        anchors.top: headline.bottom
-        anchors.topMargin: Theme.space.loose
-        width: parent.width
-        enabled: shown.reached
-        sourceComponent: ({ "light": level, "switch": level, "cover": door, "lock": lock, "climate": climate })[shown.kind] ?? (shown.measures ? lines : null)
+        Label {
+            width: parent.width
+            visible: shown.kind !== "climate" && !shown.measures
+            text: shown.headline
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.type.distance
+            strong: true
+            opacity: shown.pending || !shown.current ? Theme.opacity.stale : 1
+        }
+        Loader {
+            width: parent.width
+            enabled: shown.reached
+            sourceComponent: ({ "light": level, "switch": level, "cover": door, "lock": lock, "climate": climate })[shown.kind] ?? (shown.measures ? lines : null)
+        }
     }
     Component {
         id: level

@@ -10,8 +10,8 @@ Item {
 
     required property list<var> ends
     required property string housePower
-    readonly property real nodeWidth: Math.min(Theme.size.ring, width * 2 / 5)
-    readonly property real nodeHeight: Theme.size.touch + Theme.space.tight + (Theme.type.secondary * 3)
+    readonly property real nodeWidth: Math.min(Theme.size.ring, width / 2)
+    readonly property real nodeHeight: Theme.size.touch + Theme.space.gap + 2 * Theme.type.primary
     readonly property real fieldY: Theme.size.touch / 2
     readonly property point hub: Qt.point(width / 2, (fieldY + height - nodeHeight + fieldY) / 2)
 
@@ -60,10 +60,15 @@ Item {
         Accessible.name: qsTr("The house takes %1").arg(picture.housePower)
     }
     Column {
+        id: used
+
+        readonly property bool clearOfWords: picture.hub.y - height / 2 > Theme.size.touch + Theme.space.gap + height
+        readonly property bool clearOfNode: picture.width / 2 > Theme.size.touch / 2 + Theme.space.gap + width + picture.nodeWidth / 2 + 2 * Theme.type.secondary
+
         anchors.left: house.right
         anchors.leftMargin: Theme.space.gap
         y: picture.hub.y - height / 2
-        visible: picture.width >= Theme.size.side
+        visible: clearOfWords || clearOfNode
 
         Label {
             text: picture.housePower

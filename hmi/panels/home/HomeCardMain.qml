@@ -14,60 +14,71 @@ Card {
     readonly property real inner: width - 2 * padding
     readonly property bool stacked: segments.implicitWidth + Theme.size.ring + Theme.space.loose > inner
 
+    readonly property real wanted: house.device !== "" ? ((details.item as Item)?.implicitHeight ?? 0) : head.height + (body.active ? Theme.space.loose + ((body.item as Item)?.implicitHeight ?? 0) : 0)
+
     padding: roomy ? Theme.space.padding : Theme.space.gap
-    implicitHeight: 2 * padding + (house.device !== "" ? ((details.item as Item)?.implicitHeight ?? 0) : head.height + (body.active ? Theme.space.loose + ((body.item as Item)?.implicitHeight ?? 0) : 0))
+    implicitHeight: wanted + 2 * padding
 
-    Item {
-        id: head
-        width: parent.width
-        height: card.stacked ? segments.height + Theme.space.tight + words.height : Math.max(segments.height, words.height)
-        visible: card.house.device === ""
-
-        Segments {
-            id: segments
-            x: card.stacked ? 0 : parent.width - width
-            room: card.inner
-            labels: [qsTr("Energy"), qsTr("Rooms")]
-            current: card.house.view
-            onChosen: index => card.house.choose(index)
-        }
-        Column {
-            id: words
-            y: card.stacked ? segments.height + Theme.space.tight : 0
-            width: card.stacked ? parent.width : parent.width - segments.width - Theme.space.loose
-            opacity: card.house.reached ? 1 : Theme.opacity.stale
-
-            Label {
-                width: parent.width
-                text: card.house.sentence
-                wrapMode: Text.Wrap
-                strong: true
-                font.pixelSize: Theme.type.primary
-            }
-            Label {
-                width: parent.width
-                visible: text !== ""
-                text: [card.house.detail, card.pictured ? "" : card.house.energy].filter(part => part !== "").join(". ")
-                wrapMode: Text.Wrap
-                dimmed: true
-            }
-        }
-    }
-    // Only what is open is there.
-    Loader {
-        id: body
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.space.loose
-        anchors.bottom: parent.bottom
-        width: parent.width
-        active: card.house.device === "" && (card.pictured || card.house.view !== 0)
-        sourceComponent: card.house.view === 0 ? energy : rooms
-    }
-    Loader {
-        id: details
+    Flickable {
+        id: pane
         anchors.fill: parent
-        active: card.house.device !== ""
-        sourceComponent: device
+        contentHeight: Math.max(height, card.wanted)
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+
+        Item {
+            id: head
+            width: parent.width
+            height: card.stacked ? segments.height + Theme.space.tight + words.height : Math.max(segments.height, words.height)
+            visible: card.house.device === ""
+
+            Segments {
+                id: segments
+                x: card.stacked ? 0 : parent.width - width
+                room: card.inner
+                labels: [qsTr("Energy"), qsTr("Rooms")]
+                current: card.house.view
+                onChosen: index => card.house.choose(index)
+            }
+            Column {
+                id: words
+                y: card.stacked ? segments.height + Theme.space.tight : 0
+                width: card.stacked ? parent.width : parent.width - segments.width - Theme.space.loose
+                opacity: card.house.reached ? 1 : Theme.opacity.stale
+
+                Label {
+                    width: parent.width
+                    text: card.house.sentence
+                    wrapMode: Text.Wrap
+                    strong: true
+                    font.pixelSize: Theme.type.primary
+                }
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    text: [card.house.detail, card.pictured ? "" : card.house.energy].filter(part => part !== "").join(". ")
+                    wrapMode: Text.Wrap
+                    dimmed: true
+                }
+            }
+        }
+        // Only what is open is there.
+        Loader {
+            id: body
+            y: head.height + Theme.space.loose
+            width: parent.width
+            height: pane.contentHeight - y
+            active: card.house.device === "" && (card.pictured || card.house.view !== 0)
+            sourceComponent: card.house.view === 0 ? energy : rooms
+        }
+        Loader {
+            id: details
+            width: parent.width
+            height: pane.contentHeight
+            active: card.house.device !== ""
+            sourceComponent: device
+        }
     }
     Component {
         id: energy

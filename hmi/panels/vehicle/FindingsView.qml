@@ -10,7 +10,7 @@ Item {
 
     required property DiagnosisModel diagnosis
 
-    implicitHeight: diagnosis.findings.length > 0 ? list.contentHeight : diagnosis.well ? diagnosis.checks.length * Theme.size.touch : Theme.size.ring
+    implicitHeight: diagnosis.findings.length > 0 ? list.contentHeight : diagnosis.well ? checks.implicitHeight : Theme.size.ring
 
     EmptyState {
         anchors.centerIn: parent
@@ -21,7 +21,8 @@ Item {
         detail: view.diagnosis.detail
     }
     Flow {
-        anchors.fill: parent
+        id: checks
+        width: parent.width
         visible: view.diagnosis.well
         spacing: Theme.space.gap
         opacity: view.diagnosis.current ? 1 : Theme.opacity.stale

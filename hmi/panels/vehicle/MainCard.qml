@@ -20,63 +20,73 @@ Card {
     readonly property bool stale: view === 0 ? condition.known && !condition.current : view === 2 && diagnosis.known && !diagnosis.current
     signal chosen(index: int)
 
-    implicitHeight: head.height + Theme.space.gap + (body.item as Item)?.implicitHeight + 2 * padding
+    readonly property real wanted: head.height + Theme.space.gap + ((body.item as Item)?.implicitHeight ?? 0)
+
+    implicitHeight: wanted + 2 * padding
     padding: roomy ? Theme.space.padding : Theme.space.gap
 
-    Item {
-        id: head
-        width: parent.width
-        height: card.stacked ? segments.height + Theme.space.tight + words.height : Math.max(segments.height, words.height)
+    Flickable {
+        id: pane
+        anchors.fill: parent
+        contentHeight: Math.max(height, card.wanted)
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
 
-        Segments {
-            id: segments
-            x: card.stacked ? 0 : parent.width - width
-            room: card.inner
-            labels: [qsTr("Overview"), qsTr("Tyres"), qsTr("Checks")]
-            current: card.view
-            onChosen: index => card.chosen(index)
-        }
-        Column {
-            id: words
+        Item {
+            id: head
+            width: parent.width
+            height: card.stacked ? segments.height + Theme.space.tight + words.height : Math.max(segments.height, words.height)
 
-            y: card.stacked ? segments.height + Theme.space.tight : 0
-            width: card.stacked ? parent.width : parent.width - segments.width - Theme.space.loose
-            opacity: card.stale ? Theme.opacity.stale : 1
+            Segments {
+                id: segments
+                x: card.stacked ? 0 : parent.width - width
+                room: card.inner
+                labels: [qsTr("Overview"), qsTr("Tyres"), qsTr("Checks")]
+                current: card.view
+                onChosen: index => card.chosen(index)
+            }
+            Column {
+                id: words
 
-            Label {
-                id: sentence
-                width: parent.width
-                text: card.said.sentence
-                wrapMode: Text.Wrap
-                strong: true
-                font.pixelSize: card.roomy && probe.advanceWidth <= width ? Theme.type.distance : Theme.type.primary
+                y: card.stacked ? segments.height + Theme.space.tight : 0
+                width: card.stacked ? parent.width : parent.width - segments.width - Theme.space.loose
+                opacity: card.stale ? Theme.opacity.stale : 1
 
-                TextMetrics {
-                    id: probe
-                    text: sentence.text
-                    font.family: sentence.font.family
-                    font.weight: sentence.font.weight
-                    font.pixelSize: Theme.type.distance
+                Label {
+                    id: sentence
+                    width: parent.width
+                    text: card.said.sentence
+                    wrapMode: Text.Wrap
+                    strong: true
+                    font.pixelSize: card.roomy && probe.advanceWidth <= width ? Theme.type.distance : Theme.type.primary
+
+                    TextMetrics {
+                        id: probe
+                        text: sentence.text
+                        font.family: sentence.font.family
+                        font.weight: sentence.font.weight
+                        font.pixelSize: Theme.type.distance
+                    }
+                }
+                Label {
+                    width: parent.width
+                    text: card.failure !== "" ? card.failure : card.said.detail
+                    wrapMode: Text.Wrap
+                    color: card.failure !== "" ? Theme.color.amber : Theme.color.dim
+                    Accessible.role: card.failure !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                    Accessible.name: text
                 }
             }
-            Label {
-                width: parent.width
-                text: card.failure !== "" ? card.failure : card.said.detail
-                wrapMode: Text.Wrap
-                color: card.failure !== "" ? Theme.color.amber : Theme.color.dim
-                Accessible.role: card.failure !== "" ? Accessible.AlertMessage : Accessible.StaticText
-                Accessible.name: text
-            }
         }
-    }
-    // Only the open view is there: a hidden one would be bound to signals for nobody.
-    Loader {
-        id: body
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.space.gap
-        anchors.bottom: parent.bottom
-        width: parent.width
-        sourceComponent: [overview, tyreView, findings][card.view]
+        // Only the open view is there: a hidden one would be bound to signals for nobody.
+        Loader {
+            id: body
+            y: head.height + Theme.space.gap
+            width: parent.width
+            height: pane.contentHeight - y
+            sourceComponent: [overview, tyreView, findings][card.view]
+        }
     }
     Component {
         id: overview

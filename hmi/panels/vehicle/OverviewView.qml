@@ -12,7 +12,7 @@ Item {
 
     readonly property bool cramped: height < width * 3 / 4 && width < Theme.size.compact
 
-    implicitHeight: width / 2 + Theme.space.gap + figures.height
+    implicitHeight: Math.min(width / 2, Theme.size.ring) + Theme.space.gap + figures.height
 
     CarTop {
         id: picture

@@ -9,13 +9,15 @@ Item {
     required property CarModel condition
     required property TyresModel tyres
 
-    implicitHeight: width / 2 + 2 * Theme.type.distance + 2 * Theme.type.secondary
+    readonly property real labelHeight: Theme.type.distance + Theme.type.secondary
+
+    implicitHeight: Math.min(width / 2, Theme.size.ring) + 2 * labelHeight
 
     CarTop {
         id: picture
         anchors.fill: parent
-        anchors.topMargin: Theme.type.distance
-        anchors.bottomMargin: Theme.type.distance
+        anchors.topMargin: view.labelHeight
+        anchors.bottomMargin: view.labelHeight
         car: view.condition
 
         WheelLabels {

@@ -55,7 +55,7 @@ Item {
             id: side
             x: panel.beside ? panel.width - width : 0
             y: panel.beside ? 0 : main.height + Theme.space.gap
-            width: !panel.beside ? panel.width : panel.wide ? Theme.size.side + Theme.size.touch : Theme.size.side * 2 / 3
+            width: !panel.beside ? panel.width : panel.wide ? Theme.size.side + Theme.size.touch : Theme.size.ring + Theme.size.touch
             height: panel.beside ? panel.height : implicitHeight
             view: views.view
             controls: controlsNow
