@@ -1,12 +1,14 @@
 """Says which of Qt's system libraries are missing, before Qt is loaded and dies in the linker.
 
 PySide6 brings Qt; what Qt itself needs of the system is listed here with the Debian package that has it.
-`python -m hmi.preflight` prints the packages that are missing, one line, for the script `run`.
+`python -m hmi.preflight` prints the packages that are missing, one line, for the script `run`; with `--fonts` those
+without which some of the languages are not readable.
 """
 
 import ctypes
 import os
 import sys
+from pathlib import Path
 
 WINDOWLESS = {
     "libEGL.so.1": "libegl1",
@@ -42,6 +44,20 @@ X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 """Needed besides for a window under X11."""
+
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+CHINESE_FONTS = ("NotoSansCJK", "NotoSansSC", "SourceHanSans", "DroidSansFallback", "wqy-", "sarasa")
+"""How the files of fonts begin that have the characters of simplified Chinese."""
+
+CHINESE_PACKAGE = "fonts-noto-cjk"
+
+
+def missing_fonts(folders: tuple[str, ...] = FONT_FOLDERS) -> list[str]:
+    """Packages of fonts for languages that the text fonts do not cover. Empty where every system has them."""
+    if not sys.platform.startswith("linux"):
+        return []
+    files = (file.name for folder in folders for file in Path(folder).expanduser().rglob("*.[ot]t[fc]"))
+    return [] if any(name.startswith(CHINESE_FONTS) for name in files) else [CHINESE_PACKAGE]
 
 
 def missing_libraries(*, headless: bool) -> dict[str, str]:
@@ -91,4 +107,5 @@ def _loads(library: str) -> bool:
 
 
 if __name__ == "__main__":
-    print(packages(missing_libraries(headless=False)))  # noqa: T201
+    wanted = " ".join(missing_fonts()) if "--fonts" in sys.argv else packages(missing_libraries(headless=False))
+    print(wanted)  # noqa: T201

@@ -4,6 +4,7 @@ import ctypes
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,16 @@ def test_what_is_missing_is_one_line_with_the_packages(headless: bool, monkeypat
     assert line.endswith(f"sudo apt-get install {wanted}")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have fonts for Chinese")
+def test_a_font_for_chinese_is_looked_for(tmp_path: Path) -> None:
+    assert preflight.missing_fonts((str(tmp_path),)) == ["fonts-noto-cjk"]
+    (tmp_path / "noto").mkdir()
+    (tmp_path / "noto" / "NotoSans-Regular.ttf").touch()
+    assert preflight.missing_fonts((str(tmp_path),)) == ["fonts-noto-cjk"]
+    (tmp_path / "noto" / "NotoSansCJK-Regular.ttc").touch()
+    assert preflight.missing_fonts((str(tmp_path), str(tmp_path / "nowhere"))) == []
+
+
 def test_it_looks_before_qt_is_loaded() -> None:
     program = "import sys; import hmi.preflight; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
@@ -44,8 +55,6 @@ def test_it_looks_before_qt_is_loaded() -> None:
 @pytest.mark.skipif(shutil.which("objdump") is None, reason="objdump is not installed")
 def test_the_list_holds_what_qt_itself_asks_for() -> None:
     """Each library that a Qt file in use names and PySide6 does not bring is in the list, or every system has it."""
-    from pathlib import Path
-
     import PySide6
 
     folder = Path(PySide6.__file__).parent
