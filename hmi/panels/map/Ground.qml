@@ -33,6 +33,10 @@ Item {
             Graticule { map: ground.map }
         }
         ReachBand { map: ground.map }
+        Tail {
+            map: ground.map
+            bed: true
+        }
         Item {
             x: sheet.x
             y: sheet.y
@@ -40,9 +44,16 @@ Item {
             transformOrigin: Item.TopLeft
 
             Ways { map: ground.map }
-            Item { id: pins }
         }
         Tail { map: ground.map }
+        Item {
+            x: sheet.x
+            y: sheet.y
+            scale: sheet.scale
+            transformOrigin: Item.TopLeft
+
+            Item { id: pins }
+        }
         CarMark { map: ground.map }
     }
     EdgeFade {

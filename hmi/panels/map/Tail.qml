@@ -2,11 +2,13 @@ import QtQuick
 import hmi.design
 import hmi.panels.map
 
-// The last stretch of the way driven, from its last corner to the car.
+// The last stretch of the way driven, from its last corner to the car: the road itself, or the `bed` below all ways.
 Item {
     id: tail
 
     required property MapGround map
+    property bool bed: false
+    readonly property real breadth: bed ? Theme.stroke.road : Theme.stroke.route
 
     x: map.tail.x
     y: map.tail.y
@@ -18,16 +20,8 @@ Item {
         x: -height / 2
         y: -height / 2
         width: tail.map.tail.length + height
-        height: Theme.stroke.road
+        height: tail.breadth
         radius: height / 2
-        color: Theme.color.roadEdge
-    }
-    Rectangle {
-        x: -height / 2
-        y: -height / 2
-        width: tail.map.tail.length + height
-        height: Theme.stroke.route
-        radius: height / 2
-        color: Theme.color.road
+        color: tail.bed ? Theme.color.roadEdge : Theme.color.road
     }
 }

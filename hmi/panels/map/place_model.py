@@ -27,7 +27,7 @@ class MapPlaces(Model):
     car goes there already.
     """
 
-    signals = (names.LATITUDE, names.LONGITUDE, *destination.PATHS, destination.GUIDES)
+    signals = (names.LATITUDE, names.LONGITUDE, names.ROUTE_NAME, *destination.PATHS, destination.GUIDES)
     changed = Signal()
     given = Signal()
     pins_changed = Signal()
@@ -61,9 +61,10 @@ class MapPlaces(Model):
     @Slot(str)
     def choose(self, name: str) -> None:
         """Open the card of a pin or place, by its id; an unknown one closes it."""
-        self._chosen = next((known for known in places() if known.id == name), None)
-        goal = self._destination.known
-        self._dropped = goal if name == GOAL else self._dropped if name == CHOSEN else None
+        is_goal = name == GOAL
+        found = (known for known in places() if (self._destination.is_at(known.at) if is_goal else known.id == name))
+        self._chosen = next(found, None)
+        self._dropped = self._destination.known if is_goal else self._dropped if name == CHOSEN else None
         self.mark_dirty()
 
     @Slot(QPointF)
@@ -107,7 +108,8 @@ class MapPlaces(Model):
         if self._chosen is not None:
             return self._chosen.title, self._chosen.icon
         if self._is_goal:
-            return translate("map", "Destination"), GOAL_ICON
+            name = self.value(names.ROUTE_NAME)
+            return str(name) if name else translate("map", "Destination"), GOAL_ICON
         return translate("map", "Here on the map"), DROPPED_ICON
 
     def _described(self, at: Place | None) -> str:

@@ -3,11 +3,11 @@ import hmi.design
 import hmi.panels.media
 import hmi.shell
 
-// On the home screen: what plays, and pausing it.
+// On the home screen: what plays or was paused on its way, and pausing it.
 HomeCard {
     id: card
 
-    relevant: piece.known
+    relevant: piece.known && piece.begun
     urgency: piece.plays ? 20 : 5
     panel: "media"
     padding: Theme.space.gap

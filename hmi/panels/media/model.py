@@ -19,8 +19,8 @@ SOUND = ("PLAY", "STOP")
 
 @QmlElement
 class MediaModel(Model):
-    """`known` says whether there is a piece at all. `share` and the times go on with the bus clock while it plays: once
-    a second, and only while `active`.
+    """`known` says whether there is a piece at all, `begun` whether it plays or was paused on its way. `share` and the
+    times go on with the bus clock while it plays: once a second, and only while `active`.
     """
 
     signals = names.PLAYING
@@ -97,6 +97,7 @@ class MediaModel(Model):
 
     known = shown(bool, "_known", changed)
     plays = shown(bool, "_plays", changed)
+    begun = Property(bool, lambda self: self._plays or self._at > 0, notify=changed)
     stale = shown(bool, "_stale", changed)
     title = shown(str, "_title", changed)
     artist = shown(str, "_artist", changed)

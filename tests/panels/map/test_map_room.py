@@ -294,6 +294,19 @@ def test_a_pin_opens_its_place_and_going_there_is_asked_of_the_vehicle(cockpit: 
     assert sent(cockpit)[destination.GUIDES] is False
 
 
+def test_the_card_of_arrival_opens_the_destination_by_its_name(cockpit: Driver) -> None:
+    cockpit.say(GUIDED | {names.ROUTE_NAME: "Saminatal"})
+    cockpit.navigator.open("map", "destination")
+    cockpit.process()
+    assert cockpit.sees("Saminatal")
+    home = next(known for known in places() if known.id == "home")
+    cockpit.say({destination.LATITUDE: home.at.latitude, destination.LONGITUDE: home.at.longitude})
+    cockpit.navigator.open("map")
+    cockpit.navigator.open("map", "destination")
+    cockpit.process()
+    assert cockpit.sees("Home")
+
+
 def test_what_the_vehicle_refuses_is_said(cockpit: Driver) -> None:
     cockpit.say(PARKED)
     cockpit.navigator.open("map", "home")

@@ -201,6 +201,16 @@ def test_without_a_piece_there_is_no_card(cockpit: Driver) -> None:
     assert not {"Play", "Pause"} & set(cockpit.names(BUTTON))
 
 
+def test_what_has_not_begun_has_no_card(cockpit: Driver) -> None:
+    cockpit.navigator.home()
+    cockpit.say(PLAYING | {names.RATE: 0.0, names.POSITION: 0.0})
+    cockpit.process()
+    assert not {"Play", "Pause"} & set(cockpit.names(BUTTON))
+    cockpit.say({names.POSITION: 12.0})
+    cockpit.process()
+    assert "Play" in cockpit.names(BUTTON)
+
+
 def test_the_search_finds_pieces_and_sources_and_plays_them(cockpit: Driver) -> None:
     cockpit.say(PLAYING)
     found = {found.title: found for found in Pieces().find("p")}
