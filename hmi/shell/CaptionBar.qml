@@ -6,6 +6,8 @@ import hmi.shell
 Rectangle {
     id: bar
 
+    objectName: "caption"
+
     required property real most
     readonly property bool wanted: prompter.caption !== ""
 
