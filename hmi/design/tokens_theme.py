@@ -25,6 +25,7 @@ NUMBERS = frozenset({"dimension", "duration", "number", "fontWeight"})
 KINDS = {"color": frozenset({"color"}), "string": frozenset({"fontFamily", "string"})}
 """Which token types may stand behind a QML property. Numbers need no unit (some design tools know none)."""
 
+LONGEST_NAME = 40
 GROWTH = "ev-cockpit.textGrowth"
 _NAMED = re.compile(r'readonly property (\w+) \w+: Theme\.\w+\["([^"]+)"\]')
 
@@ -56,8 +57,8 @@ def find_themes(folders: Iterable[Path], files: Iterable[Path] = ()) -> dict[str
 
 
 def theme_name(file: Path) -> str:
-    """`calm.resolver.json` → ``calm``."""
-    return file.name.split(".")[0]
+    """`calm.resolver.json` → ``calm``, `Rose Garden.tokens.json` → ``rose-garden``: names are kept in settings."""
+    return re.sub(r"[^a-z0-9]+", "-", file.name.split(".")[0].lower()).strip("-")[:LONGEST_NAME] or "theme"
 
 
 def title_of(file: Path) -> str:
@@ -68,7 +69,7 @@ def title_of(file: Path) -> str:
             title = read_source(file).tree.get("name")
         except TokenError:
             title = None
-    return title if isinstance(title, str) and title else theme_name(file).replace("-", " ").replace("_", " ").title()
+    return title if isinstance(title, str) and title else re.sub(r"[-_ ]+", " ", file.name.split(".")[0]).title()
 
 
 def read_theme(file: Path) -> Theme:

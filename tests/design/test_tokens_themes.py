@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 from coloraide import Color
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QTextLayout
 
 from hmi.design import faces
-from hmi.design.tokens_theme import THEME_FILE, TOKENS_FOLDER, Theme, find_themes, needed_tokens, read_theme, title_of
+from hmi.design.tokens_theme import (
+    THEME_FILE,
+    TOKENS_FOLDER,
+    Theme,
+    find_themes,
+    needed_tokens,
+    read_theme,
+    theme_name,
+    title_of,
+)
 
 THEME_QML = THEME_FILE.read_text(encoding="utf-8")
 THEMES = find_themes([TOKENS_FOLDER])
@@ -151,6 +160,38 @@ def test_the_faces_are_there_in_each_weight_with_equal_figures(name: str, qapp: 
         font.setWeight(QFont.Weight(style["fontWeight"]))
         font.setFeature(QFont.Tag("tnum"), 1)
         assert len({QFontMetrics(font).horizontalAdvance(figure) for figure in "0123456789"}) == 1, token
+
+
+@every_theme
+@pytest.mark.parametrize("text", ["导航 · 电量", "Zürich – Straße, Ø 3 °C"])
+def test_what_a_face_lacks_another_gives(name: str, text: str, qapp: object) -> None:  # noqa: ARG001
+    if "Noto Sans CJK SC" not in QFontDatabase.families():
+        pytest.skip("there is no Noto Sans CJK SC")
+    read = theme(name)
+    family = read.values["day"]["font.text"][0]
+    faces.load([family])
+    faces.qml_values(read, read.values["day"], 1.0, still=False)
+    layout = QTextLayout(text, QFont(family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    used = {run.rawFont().familyName() for run in layout.glyphRuns()}
+    assert used <= {family, "Noto Sans CJK SC"}
+    assert all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "title"),
+    [
+        ("calm.resolver.json", "calm", "Calm"),
+        ("Rose Garden.tokens.json", "rose-garden", "Rose Garden"),
+        ("Übergang_2.tokens.json", "bergang-2", "Übergang 2"),
+        ("...tokens.json", "theme", ""),
+    ],
+)
+def test_a_theme_has_a_name_for_the_settings_and_a_title_for_people(file: str, name: str, title: str) -> None:
+    assert theme_name(Path(file)) == name
+    assert title_of(Path(file)) == title
 
 
 def test_a_folder_that_is_not_there_has_no_themes() -> None:
