@@ -19,32 +19,32 @@ FocusScope {
     readonly property bool bare: Navigator.overlay === ""
 
     StagePlan {
-        id: plan
+        id: layout
         width: stage.width
         height: stage.height
         dockHeight: Theme.size.dock
         portrait: stage.portrait
         mirrored: stage.mirrored
         pull: handle.pull
-        captionHeight: caption.wanted ? caption.height : 0
+        captionHeight: captionBar.wanted ? captionBar.height : 0
     }
     HomeGround {
         id: ground
-        x: plan.home.x
-        y: plan.home.y
-        width: plan.home.width
-        height: plan.home.height
+        x: layout.home.x
+        y: layout.home.y
+        width: layout.home.width
+        height: layout.home.height
         entry: stage.panels.find(panel => panel.name === Navigator.homeName)
         portrait: stage.portrait
         mirrored: stage.mirrored
-        clear: plan.homeClear(cards.shown ? cards.total : 0)
-        visible: plan.covered < 1 || plan.divided
-        enabled: stage.bare && (plan.atHome || plan.divided)
-        opacity: plan.divided ? 1 : 1 - plan.covered
+        clear: layout.homeClear(cards.shown ? cards.total : 0)
+        visible: layout.covered < 1 || layout.divided
+        enabled: stage.bare && (layout.atHome || layout.divided)
+        opacity: layout.divided ? 1 : 1 - layout.covered
     }
     HomeCards {
         id: cards
-        plan: plan
+        plan: layout
         enabled: stage.bare && shown
         entries: stage.panels.reduce((all, panel) => all.concat(panel.cards), [])
         onTouched: card => stage.origin = stage.mapFromItem(card, 0, 0, card.width, card.height)
@@ -56,46 +56,46 @@ FocusScope {
             required property var modelData
             entry: modelData
             enabled: stage.bare && current
-            x: plan.panel.x
-            y: plan.panel.y
-            width: plan.panel.width
-            height: plan.panel.height
+            x: layout.panel.x
+            y: layout.panel.y
+            width: layout.panel.width
+            height: layout.panel.height
             origin: Qt.rect(stage.origin.x - x, stage.origin.y - y, stage.origin.width, stage.origin.height)
         }
     }
     SplitHandle {
         id: handle
         objectName: "handle"
-        visible: !plan.atHome && plan.split.possible
+        visible: !layout.atHome && layout.split.possible
         enabled: stage.bare
-        split: plan.split
+        split: layout.split
         portrait: stage.portrait
         flipped: stage.mirrored
-        length: plan.length
-        x: stage.portrait ? plan.panel.x + (plan.panel.width - width) / 2 : stage.mirrored ? plan.panel.x + plan.panel.width - Theme.space.hair : plan.panel.x - width + Theme.space.hair
-        y: stage.portrait ? plan.panel.y - height + Theme.space.hair : plan.panel.y + (plan.panel.height - height) / 2
+        length: layout.length
+        x: stage.portrait ? layout.panel.x + (layout.panel.width - width) / 2 : stage.mirrored ? layout.panel.x + layout.panel.width - Theme.space.hair : layout.panel.x - width + Theme.space.hair
+        y: stage.portrait ? layout.panel.y - height + Theme.space.hair : layout.panel.y + (layout.panel.height - height) / 2
     }
     StageEdge {
         width: parent.width
     }
     CaptionBar {
-        id: caption
-        x: plan.clear.x + (plan.clear.width - width) / 2
-        y: dock.y - Theme.space.gap - height
-        most: plan.clear.width
+        id: captionBar
+        x: layout.clear.x + (layout.clear.width - width) / 2
+        y: dockBar.y - Theme.space.gap - height
+        most: layout.clear.width
     }
     StageOverlays {
         id: over
         anchors.fill: parent
-        clear: plan.clear
+        clear: layout.clear
         mirrored: stage.mirrored
-        dock: Qt.rect(dock.x, dock.y, dock.width, dock.height)
+        dock: Qt.rect(dockBar.x, dockBar.y, dockBar.width, dockBar.height)
     }
     Dock {
-        id: dock
+        id: dockBar
         objectName: "dock"
-        x: plan.clear.x
-        width: plan.clear.width
+        x: layout.clear.x
+        width: layout.clear.width
         y: parent.height - height - Theme.space.padding
         height: Theme.size.dock
         mirrored: stage.mirrored

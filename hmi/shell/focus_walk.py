@@ -124,7 +124,7 @@ class FocusWalk(QObject):
 
     def _set_area(self, area: Any) -> None:
         if area is not self._area:
-            self._area = area
+            self._area = area if isinstance(area, QQuickItem) else None
             self.area_changed.emit()
 
-    area = Property(QQuickItem, _get_area, _set_area, notify=area_changed)
+    area = Property(QObject, _get_area, _set_area, notify=area_changed)
