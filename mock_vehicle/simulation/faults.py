@@ -114,8 +114,8 @@ def switch(sim: "Simulation", name: str, active: bool) -> None:
     sim.body.low_voltage.is_converter_broken = sim.faults.has("breaks_converter")
     for number, tyre in enumerate(sim.body.tyres.wheels):
         tyre.leak_kpa_s = sim.faults.leak_kpa_s(number)
-    told = {"name": name, "dtc": fault.dtc, "active": active, "text": fault.text}
-    sim.tell("fault", {**told, "freeze_frame": freeze_frame(sim)})
+    told = {"name": name, "code": fault.dtc, "active": active, "text": fault.text}
+    sim.tell("fault_raised", {**told, "freeze_frame": freeze_frame(sim)})
 
 
 def freeze_frame(sim: "Simulation") -> dict[str, float]:

@@ -65,7 +65,8 @@ def test_the_light_is_set_and_given_back(sim: Simulation) -> None:
 def test_a_fault_comes_is_told_and_leaves_its_code(sim: Simulation, name: str) -> None:
     control(sim, "fault", f'{{"name": "{name}"}}'.encode())
     control(sim, "fault", f'{{"name": "{name}"}}'.encode())
-    assert [(what, told["name"], told["active"]) for what, told in sim.told] == [("fault", name, True)]
+    ((what, told),) = sim.told
+    assert (what, told["name"], told["code"], told["active"]) == ("fault_raised", name, FAULTS[name].dtc, True)
     assert sim.told[0][1]["freeze_frame"]["odometer_m"] == round(sim.state.motion.odometer_m)
     said = {path: value for path, value, _ in play(sim, 2)}
     assert said["Vehicle.Diagnostics.DTCList"] == (FAULTS[name].dtc,)
