@@ -50,18 +50,18 @@ Item {
 
                     required property var modelData
 
-                    width: parent.width
+                    width: content.width
                     spacing: Theme.space.hair
 
                     Label {
-                        width: parent.width
+                        width: problem.width
                         wrapMode: Text.Wrap
                         strong: true
                         color: Theme.color.amber
                         text: problem.modelData.line > 0 ? qsTr("%1, line %2").arg(problem.modelData.file).arg(problem.modelData.line) : problem.modelData.file
                     }
                     Label {
-                        width: parent.width
+                        width: problem.width
                         wrapMode: Text.Wrap
                         maximumLineCount: 4
                         elide: Text.ElideRight
