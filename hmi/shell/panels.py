@@ -27,8 +27,9 @@ class CardPlace(msgspec.Struct, frozen=True):
 
 
 class SettingsPage(msgspec.Struct, frozen=True):
-    """A page of the settings panel. `title` is source text (context ``panels``); the search finds it by its `words` too,
-    source texts of the same context."""
+    """A page of the settings panel. `title` is source text (context ``panels``), and so are the `words` by which the
+    search finds it too.
+    """
 
     name: str
     title: str
