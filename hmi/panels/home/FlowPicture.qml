@@ -10,11 +10,14 @@ Item {
 
     required property list<var> ends
     required property string housePower
+    required property bool flicks
     readonly property real nodeWidth: Math.min(Theme.size.ring, width / 2)
     readonly property real nodeHeight: Theme.size.touch + Theme.space.gap + 2 * Theme.type.primary
     readonly property real fieldY: Theme.size.touch / 2
     readonly property point hub: Qt.point(width / 2, (fieldY + height - nodeHeight + fieldY) / 2)
 
+    // Without a GPU a shape that is wholly outside of what clips it is drawn all the same; one picture of all is not.
+    layer.enabled: flicks
     implicitHeight: 2 * nodeHeight + Theme.space.gap
 
     function place(index: int): point {

@@ -9,7 +9,8 @@ Card {
     id: card
 
     required property HomeModel house
-    property bool pictured: true
+    property bool compact: false
+    readonly property bool pictured: !compact && inner >= 10 * Theme.type.secondary + Theme.size.touch
     readonly property bool roomy: width > Theme.size.compact
     readonly property real inner: width - 2 * padding
     readonly property bool stacked: segments.implicitWidth + Theme.size.ring + Theme.space.loose > inner
@@ -85,6 +86,7 @@ Card {
         FlowPicture {
             ends: card.house.ends
             housePower: card.house.housePower
+            flicks: pane.interactive
         }
     }
     Component {

@@ -45,7 +45,7 @@ Item {
             width: panel.beside ? Math.round((panel.width - Theme.space.gap) * 0.5) - (panel.width >= Theme.size.wide ? Theme.space.margin : 0) : panel.width
             height: panel.beside ? panel.height : panel.compact ? implicitHeight : Math.max(implicitHeight, panel.height - Theme.space.gap - Math.min(panel.height / 2, tiles.implicitHeight))
             house: home
-            pictured: !panel.compact
+            compact: panel.compact
         }
         TileGrid {
             id: tiles

@@ -9,6 +9,7 @@ Item {
     id: view
 
     required property CarModel car
+    property bool flicks: false
     readonly property real fit: Math.min(width / plan.box.width, height / plan.box.height)
     readonly property point origin: Qt.point(width / 2 - (plan.box.x + plan.box.width / 2) * fit, height / 2 - (plan.box.y + plan.box.height / 2) * fit)
 
@@ -17,6 +18,8 @@ Item {
         return Qt.point(origin.x + shape.pivotX * fit, origin.y + shape.pivotY * fit);
     }
 
+    // Without a GPU a shape that is wholly outside of what clips it is drawn all the same; one picture of all is not.
+    layer.enabled: flicks
     opacity: car.current ? 1 : Theme.opacity.stale
     Accessible.role: Accessible.Graphic
     Accessible.name: [car.sentence, car.detail].filter(text => text !== "").join(". ")

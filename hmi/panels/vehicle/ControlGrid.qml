@@ -4,12 +4,14 @@ import QtQuick
 import hmi.design
 import hmi.panels.vehicle
 
-// What can be done to the car, a tile each: as many columns as there is room for, all of one height; more rows flick.
+// What can be done to the car, a tile each: as many columns as hold their words, all of one height; more rows flick.
 Flickable {
     id: grid
 
     required property VehicleControls controls
-    readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (Theme.size.ring + Theme.space.gap)))
+    readonly property real widest: Math.max(...controls.words.map(word => metrics.advanceWidth(word)))
+    readonly property real narrowest: widest + Theme.size.icon + 4 * Theme.space.gap
+    readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (narrowest + Theme.space.gap)))
     readonly property int rows: Math.ceil(controls.names.length / columns)
     readonly property real tileWidth: (width - (columns - 1) * Theme.space.gap) / columns
     readonly property real least: {
@@ -26,6 +28,12 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: interactive
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.font.text
+        font.weight: Theme.font.strong
+        font.pixelSize: Theme.type.secondary
+    }
     Grid {
         columns: grid.columns
         spacing: Theme.space.gap

@@ -18,6 +18,8 @@ Card {
     readonly property bool stacked: segments.implicitWidth + Theme.size.ring + Theme.space.loose > inner
     readonly property var said: [condition, tyres, diagnosis][view]
     readonly property bool stale: view === 0 ? condition.known && !condition.current : view === 2 && diagnosis.known && !diagnosis.current
+    property bool inFlick: false
+    readonly property bool flicks: inFlick || pane.interactive
     signal chosen(index: int)
 
     readonly property real wanted: head.height + Theme.space.gap + ((body.item as Item)?.implicitHeight ?? 0)
@@ -92,6 +94,7 @@ Card {
         id: overview
         OverviewView {
             condition: card.condition
+            flicks: card.flicks
             tyres: card.tyres
             diagnosis: card.diagnosis
         }
@@ -100,6 +103,7 @@ Card {
         id: tyreView
         TyresView {
             condition: card.condition
+            flicks: card.flicks
             tyres: card.tyres
         }
     }

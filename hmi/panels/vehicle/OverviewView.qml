@@ -8,22 +8,26 @@ Item {
 
     required property CarModel condition
     required property TyresModel tyres
+    required property bool flicks
     required property DiagnosisModel diagnosis
 
     readonly property bool cramped: height < width * 3 / 4 && width < Theme.size.compact
 
-    implicitHeight: Math.min(width / 2, Theme.size.ring) + Theme.space.gap + figures.height
+    implicitHeight: Math.min(width / 2, Theme.size.ring) + 2 * Theme.space.gap + figures.height
 
     CarTop {
         id: picture
         width: parent.width
-        height: figures.y - Theme.space.gap
+        y: Theme.space.gap
+        height: figures.y - 2 * Theme.space.gap
         car: view.condition
-
-        WheelLabels {
-            drawn: picture
-            wheels: view.tyres.wheels
-        }
+        flicks: view.flicks
+    }
+    WheelLabels {
+        x: picture.x
+        y: picture.y
+        drawn: picture
+        wheels: view.tyres.wheels
     }
     FigureRow {
         id: figures

@@ -8,6 +8,7 @@ Item {
 
     required property CarModel condition
     required property TyresModel tyres
+    required property bool flicks
 
     readonly property real labelHeight: Theme.type.distance + Theme.type.secondary
 
@@ -19,11 +20,13 @@ Item {
         anchors.topMargin: view.labelHeight
         anchors.bottomMargin: view.labelHeight
         car: view.condition
-
-        WheelLabels {
-            drawn: picture
-            wheels: view.tyres.wheels
-            large: true
-        }
+        flicks: view.flicks
+    }
+    WheelLabels {
+        x: picture.x
+        y: picture.y
+        drawn: picture
+        wheels: view.tyres.wheels
+        large: true
     }
 }

@@ -34,6 +34,7 @@ Item {
         active: panel.visible
     }
     Flickable {
+        id: whole
         anchors.fill: parent
         contentHeight: panel.beside ? height : main.height + Theme.space.gap + side.height
         interactive: contentHeight > height
@@ -45,6 +46,7 @@ Item {
             width: panel.beside ? panel.width - side.width - Theme.space.gap : panel.width
             height: panel.beside ? panel.height : Math.max(implicitHeight, panel.height - side.height - Theme.space.gap)
             view: views.view
+            inFlick: whole.interactive
             condition: carNow
             tyres: tyresNow
             diagnosis: findingsNow

@@ -109,7 +109,8 @@ CONTROLS = {
 class VehicleControls(Model):
     """`names` of the tiles in their order, and `tiles` by name: title, icon, detail, on, known, stale, pending, failed.
 
-    `failure` is the car's own sentence about the last wish that came to nothing.
+    `words` are all that may stand in a tile. `failure` is the car's own sentence about the last wish that came to
+    nothing.
     """
 
     signals = tuple(dict.fromkeys(path for control in CONTROLS.values() for path in control.paths))
@@ -127,6 +128,11 @@ class VehicleControls(Model):
         paths = (path for control in CONTROLS.values() for path in control.paths if path in failures)
         failed = next(paths, None)
         self._failure = "" if failed is None else failures[failed]
+
+    def _words(self) -> list[str]:
+        """Every word that a tile may say, so that its place does not change with what it says."""
+        said = [text for control in CONTROLS.values() for text in (control.title, *control.words)]
+        return [word for text in (*said, *_LIGHTS.values()) for word in translate("vehicle", text).split()]
 
     @Slot(str)
     def press(self, name: str) -> None:
@@ -167,5 +173,6 @@ class VehicleControls(Model):
         return translate("vehicle", control.words[on])
 
     names = Property("QStringList", lambda _self: list(CONTROLS), constant=True)  # type: ignore[arg-type]
+    words = Property("QStringList", _words, notify=changed)  # type: ignore[arg-type]
     tiles = shown("QVariantMap", "_tiles", changed)
     failure = shown(str, "_failure", changed)
