@@ -28,6 +28,9 @@ TOKEN_ENDINGS = (".json",)
 RESTART = "is read when the program starts; start it again to see this change"
 """Of singletons and of the window itself: what is alive in the engine is not made again."""
 
+LOOP = "Binding loop detected"
+"""Said, but no reason to keep what was there: it comes and goes with sizes."""
+
 log = logging.getLogger(__name__)
 
 
@@ -113,12 +116,15 @@ class Live(QObject):
             item, errors = self._scene.make()
         finally:
             warned, self._making = self._making, None
-        found = self._all(errors) or [problem for problem in warned if problem not in self._known]
+        found = self._all(errors) or [
+            problem for problem in warned if problem not in self._known and LOOP not in problem.text
+        ]
         if found or item is None:
             self._files[Path()] = found or [Problem("", 0, "what stands in the window cannot be made")]
             if item is not None:
                 self._scene.discard(item)
             return
+        self._at_run |= dict.fromkeys(problem for problem in warned if problem not in self._known)
         QTimer.singleShot(0, item, lambda: self._replace(item, began))  # its models have looked at the bus by then
 
     def _replace(self, item: QQuickItem, began: float) -> None:

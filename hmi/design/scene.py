@@ -47,6 +47,7 @@ class Scene(QObject):
             return None, component.errors()
         loader = self._holder.create(qmlContext(self.place))
         assert isinstance(loader, QQuickItem)
+        loader.setSize(self.place.size())  # laid out as it will stand
         said: list[QQmlError] = []
         self.engine.warnings.connect(said.extend)
         loader.fill(self._url, self._given)  # type: ignore[attr-defined]
