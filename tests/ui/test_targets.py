@@ -45,7 +45,9 @@ def faults(cockpit: Driver) -> list[str]:
     over = [
         f"{one!r} over {other!r}"
         for (one, item, box), (other, other_item, other_box) in combinations(there, 2)
-        if not item.isAncestorOf(other_item) and not other_item.isAncestorOf(item) and meet(box, other_box)
+        if not item.isAncestorOf(other_item)
+        and not other_item.isAncestorOf(item)
+        and meet(in_view(item, box), in_view(other_item, other_box))
     ]
     return [
         *(f"a {item.metaObject().className()} has no name" for name, item, _ in there if not name.strip()),
@@ -53,6 +55,12 @@ def faults(cockpit: Driver) -> list[str]:
         *small,
         *over,
     ]
+
+
+def in_view(item: QQuickItem, box: QRectF) -> QRectF:
+    """What of `box` can be seen and hit: a list that flicks cuts its last row."""
+    clip = clip_of(item)
+    return box if clip is None else box.intersected(clip)
 
 
 def meet(one: QRectF, other: QRectF) -> bool:

@@ -39,6 +39,7 @@ Card {
                 x: card.stacked ? 0 : parent.width - width
                 room: card.inner
                 labels: [qsTr("Energy"), qsTr("Rooms")]
+                names: [qsTr("The house's energy"), qsTr("Rooms")]
                 current: card.house.view
                 onChosen: index => card.house.choose(index)
             }
