@@ -58,7 +58,7 @@ def demo(
         Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
     ] = None,
 ) -> None:
-    """Run the embedded broker, the mock vehicle and the cockpit. Ctrl-C or closing the window ends all three."""
+    """Run the embedded broker, the mock vehicle and home, and the cockpit. Ctrl-C or closing the window ends all."""
     from hmi.cli import parse_size
     from hmi.demo import Demo, DemoOptions
 

@@ -41,7 +41,7 @@ class Energy:
         self._day = int(midnight)
         yields = [_solar_w(outside(midnight + (step + 0.5) * LOOK_BACK_S, place)) for step in range(steps)]
         self.today_j = sum(yields) * LOOK_BACK_S
-        self.level = min(0.35 + 0.7 * self.today_j / BATTERY_J, 0.95)
+        self.level = min(0.25 + 0.45 * self.today_j / BATTERY_J, 0.95)
 
     def step(self, dt_s: float, time_s: float, around: Outside, loads_w: float) -> None:
         """Advance by `dt_s` with so much switched on besides what always runs."""

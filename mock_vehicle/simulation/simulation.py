@@ -17,12 +17,11 @@ from hmi.bus.catalogue import Catalogue, default_catalogue
 from mock_vehicle.body.body import Body
 from mock_vehicle.body.identity import Identity, load_identity
 from mock_vehicle.body.lifetime import Lifetime
-from mock_vehicle.body.lights import Surroundings
 from mock_vehicle.body.settings import GEAR, GEAR_DRIVE, GEAR_PARK
 from mock_vehicle.body.trip import Trip
 from mock_vehicle.scenarios.repertoire import Repertoire
 from mock_vehicle.scenarios.schema import PlugIn, Scenario
-from mock_vehicle.simulation import inputs, start
+from mock_vehicle.simulation import inputs, start, surroundings
 from mock_vehicle.simulation.charging import Socket
 from mock_vehicle.simulation.clockwork import TICK_S, TICKS_PER_S, Clockwork
 from mock_vehicle.simulation.drive import Drive
@@ -171,7 +170,7 @@ class Simulation:
         self.drive.moved(dt_s, moved, self.speed_m_s, self.point)
         self.trip.step(dt_s, moved, self.is_ready)
         self.socket.step(dt_s, self.state.charging, self.body)
-        self._step_body(dt_s)
+        surroundings.step_body(self, dt_s)
         power = self.state.power
         self.lifetime.step(dt_s, power.battery_w, self.state.battery.current_a, power.drive_w)
         if self.drive.is_under_way:
@@ -235,25 +234,3 @@ class Simulation:
     def plug_in(self, cable: PlugIn) -> None:
         """A charging cable goes in; a fault of the charger keeps it from doing anything."""
         self.socket.plug_in(cable, self.body)
-
-    def _step_body(self, dt_s: float) -> None:
-        if self.is_moving:  # setting off releases it
-            self.body.settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = False
-        left, right = self.drive.signals()
-        motion = self.state.motion
-        around = Surroundings(
-            is_ready=self.is_ready,
-            speed_m_s=motion.speed_m_s,
-            acceleration_m_s2=motion.acceleration_m_s2,
-            light_percent=self.air.light_percent,
-            rain=self.air.rain,
-            ambient_c=self.air.temperature_c,
-            tyre_c=motion.tyre_temperature_c,
-            is_low_voltage_on=self.is_ready or self.state.charging.is_charging,
-            signals_left=left,
-            signals_right=right,
-        )
-        played = self.body.player.entry
-        self.body.step(dt_s, around)
-        if self.body.player.entry is not played:  # position, length and title change together
-            self.look_closely()
