@@ -525,6 +525,10 @@
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
+    <message>
+        <source>The house&apos;s energy</source>
+        <translation>Energie des Hauses</translation>
+    </message>
 </context>
 <context>
     <name>HomeCards</name>
@@ -2499,6 +2503,10 @@
         <translation>Keine Verbindung zum Bus</translation>
     </message>
     <message>
+        <source>Nothing ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking brake</source>
         <translation>Feststellbremse</translation>
     </message>
@@ -2517,6 +2525,10 @@
     <message>
         <source>Reduced power</source>
         <translation>Leistung reduziert</translation>
+    </message>
+    <message>
+        <source>Somebody ahead, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stability control at work</source>
@@ -2553,6 +2565,10 @@
     <message>
         <source>The vehicle refused</source>
         <translation>Das Fahrzeug hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Too near, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tyre pressure</source>

@@ -525,6 +525,10 @@
         <source>Rooms</source>
         <translation>房间</translation>
     </message>
+    <message>
+        <source>The house&apos;s energy</source>
+        <translation>家庭能源</translation>
+    </message>
 </context>
 <context>
     <name>HomeCards</name>
@@ -2490,6 +2494,10 @@
         <translation>未连接到总线</translation>
     </message>
     <message>
+        <source>Nothing ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking brake</source>
         <translation>驻车制动</translation>
     </message>
@@ -2508,6 +2516,10 @@
     <message>
         <source>Reduced power</source>
         <translation>动力受限</translation>
+    </message>
+    <message>
+        <source>Somebody ahead, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stability control at work</source>
@@ -2544,6 +2556,10 @@
     <message>
         <source>The vehicle refused</source>
         <translation>车辆已拒绝</translation>
+    </message>
+    <message>
+        <source>Too near, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tyre pressure</source>
