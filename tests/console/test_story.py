@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hmi.console import story
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
+from mock_vehicle.scenarios.loader import load
+from mock_vehicle.simulation.controls import control
+from mock_vehicle.simulation.simulation import Simulation
+from tests.mock_vehicle.simulation.playing import fresh
 
 GOOD = """
 steps:
@@ -60,3 +65,14 @@ def test_its_steps_name_what_there_is() -> None:
     for step in story.load_story():
         assert step.panel in panels
         assert step.overlay in OVERLAYS
+
+
+def test_every_control_of_it_is_one_the_simulated_vehicle_takes() -> None:
+    sim = Simulation(fresh("coming-home"))
+    runner_only = {"scenario", "reset", "freeze", "rate"}
+    for step in story.load_story():
+        for wish in step.controls:
+            for name, payload in wish.items():
+                if name == "scenario":
+                    load(payload["name"])
+                assert name in runner_only or control(sim, name, msgspec.json.encode(payload)) is None
