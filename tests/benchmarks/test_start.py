@@ -58,7 +58,8 @@ class ParkedCar:
             self._connection.publish(topics.clock(VEHICLE), encode(clock), retain=True)
             for spec in self._specs:
                 if second % max(1, int(spec.max_age_s / 2)) == 0:
-                    payload = encode_state(value_of(spec, 0), time.time())
+                    value = 0.0 if spec.path == "Vehicle.Speed" else value_of(spec, 0)
+                    payload = encode_state(value, time.time())
                     self._connection.publish(topics.state(VEHICLE, spec.path), payload, retain=True)
             second += 1
 

@@ -24,14 +24,17 @@ class Ego:
         self.fixed, self.heading, self._at = point, heading, at
         self._speed_m_s = speed_km_h / KM_H_PER_M_S if abs(speed_km_h) >= MOVING_KM_H else 0.0
 
+    def is_moving(self, now: float) -> bool:
+        """Whether it is elsewhere a frame after bus time `now`."""
+        return self.fixed is not None and self._glides and now - self._at < LONGEST_S
+
     @property
-    def is_moving(self) -> bool:
-        """Whether it is elsewhere a frame later."""
-        return self.fixed is not None and self._speed_m_s != 0.0 and math.isfinite(self.heading)
+    def _glides(self) -> bool:
+        return self._speed_m_s != 0.0 and math.isfinite(self.heading)
 
     def at(self, now: float) -> Point | None:
         """Where it is at bus time `now`."""
-        if self.fixed is None or not self.is_moving:
+        if self.fixed is None or not self._glides:
             return self.fixed
         way = self._speed_m_s * min(LONGEST_S, max(0.0, now - self._at))
         angle = math.radians(self.heading)

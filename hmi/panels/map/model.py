@@ -93,7 +93,7 @@ class MapGround(Model):
 
     def _drives(self) -> bool:
         live = self.link.store.presence is Presence.LIVE and self._clock.rate > 0
-        return live and self.ground.scene.ego.is_moving
+        return live and self.ground.scene.ego.is_moving(self._clock.now())
 
     def _show(self) -> None:
         if self.ground.fit_sheet():
