@@ -63,6 +63,7 @@ class HomeProgram:
                 self._wake.wait(MOVING_S if self.home.is_moving else QUIET_S)
                 self._wake.clear()
         finally:
+            self._on_link = None  # that it goes is no news
             last = self._connection.publish(STATUS, b"offline", qos=1, retain=True)
             if self._connection.state is LinkState.CONNECTED:
                 has_left(last, 1.0)

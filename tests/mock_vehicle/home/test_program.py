@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from hmi.bus.connection import LinkState
 from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
 from mock_vehicle.home.configs import STATUS, announcements
@@ -23,7 +24,9 @@ def running(broker: EmbeddedBroker, vehicle: str) -> Iterator[HomeProgram]:
     """A home that has said `online`, and hears what is said from then on."""
     with Peer(broker.urls["mqtt"]["tester"]) as witness:
         assert witness.subscribe(STATUS)
-        program = HomeProgram(parse_broker_url(broker.urls["mqtt"]["home"]), vehicle)
+        links: list[LinkState] = []
+        url = parse_broker_url(broker.urls["mqtt"]["home"])
+        program = HomeProgram(url, vehicle, on_link=lambda state, _: links.append(state))
         thread = threading.Thread(target=program.run)
         thread.start()
         try:
@@ -33,6 +36,7 @@ def running(broker: EmbeddedBroker, vehicle: str) -> Iterator[HomeProgram]:
             program.stop()
             thread.join(5)
             assert not thread.is_alive()
+            assert links == [LinkState.CONNECTED], "its own end is no loss"
 
 
 @pytest.fixture

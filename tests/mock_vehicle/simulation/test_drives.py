@@ -56,7 +56,10 @@ def test_at_the_end_the_car_is_parked_locked_and_plugged_in(name: str) -> None:
 
 def test_a_fault_on_the_way_is_told_twice() -> None:
     sim, _ = drive("fault-on-the-way")
-    assert [told["name"] for what, told in sim.told if what == "fault_raised"] == ["tyre_leak_front_left", "power_limited"]
+    assert [told["name"] for what, told in sim.told if what == "fault_raised"] == [
+        "tyre_leak_front_left",
+        "power_limited",
+    ]
     assert sim.body.tyres.wheels[0].is_low
 
 
