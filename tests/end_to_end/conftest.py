@@ -66,7 +66,7 @@ class Demo:
         self.process.send_signal(number)
         return self.wait()
 
-    def wait(self, timeout_s: float = 10.0) -> int:
+    def wait(self, timeout_s: float = 30.0) -> int:
         """Wait for its end by itself; return the exit status."""
         return self.process.wait(timeout_s)
 
