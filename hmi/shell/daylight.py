@@ -22,6 +22,10 @@ NIGHT_BELOW_PERCENT, DAY_ABOVE_PERCENT = 15.0, 25.0
 LASTS_S = 3.0
 """Bus seconds that a change of light has to last: a bridge is no night, a tunnel is."""
 
+GRACE_S = 2.0
+"""Wall seconds for which the last word on the light holds when it is lost: a vehicle that begins anew, with everything
+unknown for a moment, is no nightfall."""
+
 
 @QmlElement
 class Daylight(Model):
@@ -37,6 +41,7 @@ class Daylight(Model):
         self._night = True
         self._by_light: bool | None = None
         self._turned_at: float | None = None
+        self._lost_at: float | None = None
         self._clock = self.link.store.clock
         frame = runtime.current().frame
         for tick in (frame.drained, frame.time_passed):
@@ -60,13 +65,18 @@ class Daylight(Model):
         if self._choice != "auto" or self.value(MODE) is not None:
             return
         by_hour = self._by_light is None and self._is_dark_by_hour() != self._night
-        if by_hour or self._rest_s() == 0.0:
+        if by_hour or self._rest_s() == 0.0 or self._grace_s() == 0.0:
             self.mark_dirty()
 
     def _look_at_light(self) -> None:
         if self.value(LIGHT) is None:
-            self._by_light = self._turned_at = None
+            self._turned_at = None
+            if self._by_light is not None and self._lost_at is None:
+                self._lost_at = self.link.monotonic()
+            if self._grace_s() == 0.0:
+                self._by_light = self._lost_at = None
             return
+        self._lost_at = None
         if self.is_stale(LIGHT):
             return  # as it was
         light = self.number(LIGHT)
@@ -87,8 +97,16 @@ class Daylight(Model):
             return None
         return max(0.0, self._turned_at + LASTS_S - self._clock.now())
 
+    def _grace_s(self) -> float | None:
+        """Wall seconds for which light that was lost still counts; None when none was."""
+        if self._lost_at is None:
+            return None
+        return max(0.0, self._lost_at + GRACE_S - self.link.monotonic())
+
     def _until_it_lasts(self) -> float | None:
-        rest_s = self._rest_s()
+        grace_s, rest_s = self._grace_s(), self._rest_s()
+        if grace_s is not None:
+            return grace_s + 0.002
         return None if rest_s is None or self._clock.rate <= 0 else rest_s / self._clock.rate + 0.002
 
     def _is_dark_by_hour(self) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from hmi.shell.daylight import DAY_ABOVE_PERCENT, LASTS_S, LIGHT, MODE, NIGHT_BELOW_PERCENT, Daylight
+from hmi.shell.daylight import DAY_ABOVE_PERCENT, GRACE_S, LASTS_S, LIGHT, MODE, NIGHT_BELOW_PERCENT, Daylight
 from hmi.signals import runtime
 from hmi.signals.frame import Frame
-from tests.signals.bench import Bench
+from tests.signals.bench import T0, Bench
 from tests.signals.qml import deliver_deletions
 
 
@@ -115,3 +115,19 @@ def test_a_clock_that_goes_back_does_not_wait_for_ever(dusk: Dusk) -> None:
     dusk.bench.monotonic.advance(LASTS_S + 0.1)
     dusk.frame.time_passed.emit()
     assert dusk.night
+
+
+def test_a_vehicle_that_begins_anew_is_no_nightfall(dusk: Dusk) -> None:
+    seen = set()
+    for number, hours in enumerate((0.5, 12.5), 2):  # whatever the machine's time zone, one of the two is dark
+        dusk.say(LIGHT, 80.0)
+        dusk.wait(LASTS_S + 0.1)
+        assert not dusk.night
+        dusk.bench.clock(T0 - T0 % 86_400 + hours * 3_600, generation=number)
+        dusk.bench.drain()
+        dusk.frame.drained.emit()
+        assert not dusk.night, "for a moment nothing is known"
+        dusk.bench.pass_time(GRACE_S + 0.1)
+        dusk.frame.time_passed.emit()
+        seen.add(dusk.night)
+    assert seen == {True, False}
