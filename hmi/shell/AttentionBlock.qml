@@ -7,6 +7,7 @@ Item {
     id: block
 
     required property DriveModel drive
+    readonly property real taken: notices.taken > 0 ? notices.y + notices.taken : line.visible ? line.height : 0
     readonly property real needed: notices.y + notices.first
 
     LinkLine {

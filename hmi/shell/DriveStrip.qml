@@ -35,6 +35,14 @@ Item {
         width: strip.column
         height: energy.y - y - Theme.space.tight
     }
+    // The lane has what the sentences leave, if that is enough for a picture.
+    LanePicture {
+        x: strip.second
+        y: attention.y + (attention.taken > 0 ? attention.taken + Theme.space.gap : 0)
+        width: strip.column
+        height: Math.min(Theme.size.ring, energy.y - Theme.space.gap - y)
+        visible: wanted && energy.y - Theme.space.gap - y >= 2 * Theme.size.pin
+    }
     EnergyBlock {
         id: energy
         drive: model

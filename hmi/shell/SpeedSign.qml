@@ -29,7 +29,7 @@ Rectangle {
     }
     Label {
         anchors.top: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.min((sign.width - width) / 2, sign.width - width)
         visible: text !== ""
         text: sign.unit
         dimmed: true

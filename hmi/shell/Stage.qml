@@ -78,18 +78,18 @@ FocusScope {
     StageEdge {
         width: parent.width
     }
-    CaptionBar {
-        id: captionBar
-        x: layout.clear.x + (layout.clear.width - width) / 2
-        y: dockBar.y - Theme.space.gap - height
-        most: layout.clear.width
-    }
     StageOverlays {
         id: over
         anchors.fill: parent
         clear: layout.clear
         mirrored: stage.mirrored
         dock: Qt.rect(dockBar.x, dockBar.y, dockBar.width, dockBar.height)
+    }
+    CaptionBar {
+        id: captionBar
+        x: layout.clear.x + (layout.clear.width - width) / 2
+        y: dockBar.y - Theme.space.gap - height
+        most: layout.clear.width
     }
     Dock {
         id: dockBar

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QColor
 
 from hmi.bus.connection import LinkState
 from hmi.shell.drive_model import DriveModel
+from hmi.shell.focus_tree import is_within
+from hmi.shell.lane import DISTANCE_M, WARNING
 from tests.signals.bench import GEAR, RANGE, SOC, SPEED, T0
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
@@ -268,18 +270,25 @@ def test_the_power_bar(cockpit: Driver, power_w: float, drawn: float, recovered:
     assert model.property("recovered") == pytest.approx(recovered)
 
 
+def bars(cockpit: Driver) -> list[str]:
+    """What power bar and battery bar of the strip are called."""
+    strip = cockpit.part("strip")
+    drawn = [name for name, item in cockpit.items(DRAWING) if is_within(item, strip)]
+    return [name for name in drawn if name.startswith(("Power bar", "Battery"))]
+
+
 def test_the_bars_say_in_words_what_they_show(cockpit: Driver) -> None:
     limits = {f"{BATTERY}.MaxDischargePower": 120_000.0, f"{BATTERY}.MaxChargePower": 30_000.0}
     cockpit.say(ON_THE_ROAD | limits)
-    assert cockpit.names(DRAWING)[:2] == [
+    assert bars(cockpit) == [
         "Power bar, drawing 18\u2009kW, at most 120\u2009kW out and 30\u2009kW back",
         "Battery 68\u2009%, 2\u2009% waits for warmth",
     ]
     cockpit.say({f"{FLOW}.Drive": -9_000.0})
-    assert cockpit.names(DRAWING)[0].startswith("Power bar, taking back 9.0\u2009kW")
+    assert bars(cockpit)[0].startswith("Power bar, taking back 9.0\u2009kW")
     cockpit.status("offline")
     cockpit.drain()
-    assert all(name.endswith(", not current") for name in cockpit.names(DRAWING)[:2])
+    assert all(name.endswith(", not current") for name in bars(cockpit))
 
 
 def test_the_power_bars_limits_dim_by_themselves(cockpit: Driver) -> None:
@@ -315,3 +324,41 @@ def test_without_the_vehicles_word_day_and_night_follow_the_hour(open_cockpit: O
         cockpit.clock(midnight + hour * 3_600)
         cockpit.drain()
         assert cockpit.tokens.property("night") is night, f"at {hour}"
+
+
+# --- the lane
+
+
+def lane(cockpit: Driver) -> list[str]:
+    """What the picture of the lane says, if there is one."""
+    strip = cockpit.part("strip")
+    drawn = [name for name, item in cockpit.items(DRAWING) if is_within(item, strip)]
+    return [name for name in drawn if not name.startswith(("Power bar", "Battery"))]
+
+
+def test_the_lane_is_there_while_driving(cockpit: Driver) -> None:
+    assert lane(cockpit) == []
+    cockpit.say(ON_THE_ROAD)
+    assert lane(cockpit) == ["Nothing ahead"]
+    cockpit.say({GEAR: 126})
+    assert lane(cockpit) == []
+
+
+def test_somebody_ahead_is_drawn_and_said_until_it_is_no_longer_known(cockpit: Driver) -> None:
+    cockpit.say(ON_THE_ROAD | {DISTANCE_M: 34.2})
+    assert lane(cockpit) == ["Somebody ahead, 34\u2009m"]
+    cockpit.say({WARNING: True})
+    assert lane(cockpit) == ["Too near, 34\u2009m"]
+    cockpit.clock(T0 + 3.0)
+    cockpit.state(GEAR, 127, at=T0 + 3.0)
+    cockpit.drain()
+    assert lane(cockpit) == ["Nothing ahead"]
+
+
+def test_sentences_come_before_the_lane(open_cockpit: Open) -> None:
+    cockpit = open_cockpit(1280, 720)
+    cockpit.go_live()
+    cockpit.settings.put("text_scale", 1.5)
+    cockpit.say(ON_THE_ROAD | {"Vehicle.Diagnostics.DTCCount": 1})
+    assert cockpit.sees("A fault is stored. Have it looked at soon")
+    assert lane(cockpit) == []
