@@ -32,7 +32,7 @@ Item {
     DockSheet {
         id: sheet
         x: over.dock.x
-        y: over.dock.y - Theme.space.gap - height
+        y: over.clear.y + over.clear.height - height
         width: over.dock.width
         most: over.clear.height
         rise: over.dock.height

@@ -82,6 +82,16 @@ def readable(cockpit: Driver) -> list[Shown]:
     return [shown for shown in texts if (clip := clip_of(shown.item)) is None or clip.contains(letters(shown))]
 
 
+def is_ground(shown: Shown) -> bool:
+    """Whether it is drawn on the map, which cards float on."""
+    at = shown.item.parentItem()
+    while at is not None:
+        if at.objectName() == "land":
+            return True
+        at = at.parentItem()
+    return False
+
+
 def is_content(shown: Shown) -> bool:
     """Whether it is somebody's own content (a track's title), which may be cut: only that has an ellipsis."""
     return bool(evaluate(shown.item, "elide") != NEVER_ELIDES)

@@ -36,6 +36,7 @@ Item {
         places: known
 
         Ground {
+            objectName: "land"
             anchors.fill: parent
             map: land
             stripEdge: panel.stripEdge
