@@ -118,10 +118,10 @@ def test_a_small_window_shows_all_smaller_and_a_large_one_larger(
 
 @pytest.mark.parametrize(("rated", "there"), [(25.0, False), (150.0, True)])
 def test_a_tick_gives_way_to_the_reference(open_cockpit: Open, rated: float, there: bool) -> None:
-    cockpit = open_cockpit(1280, 720)
+    cockpit = open_cockpit(1920, 720)
     cockpit.go_live()
     cockpit.say(ON_THE_ROAD | {"Vehicle.Powertrain.Consumption.Rated": rated})
-    assert (len([word for word in cockpit.words(cockpit.panel.childItems()[0]) if word == "0"]) == 1) is there
+    assert (len([word for word in cockpit.words(cockpit.panel) if word == "0"]) == 1) is there
     assert problems(cockpit) == []
 
 
