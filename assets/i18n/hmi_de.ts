@@ -1721,10 +1721,6 @@
         <translation>Auto</translation>
     </message>
     <message>
-        <source>car, away</source>
-        <translation>Auto, unterwegs</translation>
-    </message>
-    <message>
         <source>car, plugged in</source>
         <translation>Auto, angeschlossen</translation>
     </message>

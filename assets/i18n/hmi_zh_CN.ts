@@ -1718,10 +1718,6 @@
         <translation>车辆</translation>
     </message>
     <message>
-        <source>car, away</source>
-        <translation>车辆，外出</translation>
-    </message>
-    <message>
         <source>car, plugged in</source>
         <translation>车辆，已插枪</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from hmi.panels.home import tiles as grouping
 from hmi.panels.home.choices import VIEWS, choices
-from hmi.panels.home.flows import flows, powers, said, strength, text
+from hmi.panels.home.flows import flows, powers, said, text
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.said import is_on
 from hmi.panels.home.sentence import about
@@ -19,10 +19,7 @@ from hmi.signals.words import filled, translate
 QML_IMPORT_NAME = "hmi.panels.home"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_CHARGING = "Vehicle.Powertrain.TractionBattery.Charging"
-PLUGGED = f"{_CHARGING}.ChargingPort.AnyPosition.IsChargingCableConnected"
-CHARGER_W = "Vehicle.Powertrain.PowerFlow.Charger"
-KIND = f"{_CHARGING}.Type"
+PLUGGED = "Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsChargingCableConnected"
 OPEN_WORTH, DONE_WORTH, HEATS_WORTH = 60, 25, 10
 """Urgency of the card on the home screen."""
 
@@ -39,7 +36,7 @@ class HomeModel(HomeBase):
     that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing). `garage`: its door's key.
     """
 
-    signals = (PLUGGED, CHARGER_W, KIND, SOC)
+    signals = (PLUGGED, SOC)
     changed = Signal()
     chosen = Signal()
     tiles_changed = Signal()
@@ -102,19 +99,18 @@ class HomeModel(HomeBase):
         return ", ".join(on[:2]) + (" …" if len(on) > 2 else "")
 
     def _car(self) -> dict[str, Any]:
-        """The car's end of the flow as the car tells it: at an ordinary charger it is taken to be at home."""
-        power = self.number(CHARGER_W)
-        charging = self.value(KIND) == "AC" and power > 0 and not self.is_stale(CHARGER_W, KIND)
+        """The car's end of the flow as the car tells it: its charge. What it takes from the house, only a sensor of the
+        house can know; at a charger elsewhere it takes nothing from there."""
         soc = self.number(SOC)
-        name = translate("home", "car, plugged in") if self.is_on(PLUGGED) else translate("home", "car, away")
+        name = translate("home", "car, plugged in") if self.is_on(PLUGGED) else translate("home", "car")
         return {
             "key": "car",
             "icon": "car",
-            "value": text(power) if charging else units.text_with_unit(soc, "percent"),
-            "name": translate("home", "car") if charging else name,
-            "strength": strength(power) if charging else 0.0,
+            "value": units.text_with_unit(soc, "percent"),
+            "name": name,
+            "strength": 0.0,
             "arriving": False,
-            "known": math.isfinite(soc) and not self.is_stale(SOC),
+            "known": math.isfinite(soc) and not self.is_stale(SOC, PLUGGED),
         }
 
     @Slot(int)

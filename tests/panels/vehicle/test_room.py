@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 
 from hmi.bus import topics
 from hmi.panels.vehicle import signals as sig
@@ -172,13 +173,11 @@ def test_all_is_well_says_what_was_looked_at(room: Driver) -> None:
         assert text in said
 
 
-def test_findings_follow_the_language(room: Driver) -> None:
+def test_findings_follow_the_language(room: Driver, qtbot: QtBot) -> None:
     room.say({"Vehicle.Diagnostics.DTCList": ["P0A7E"]})
     room.tap("Checks")
     room.settings.setProperty("language", "de")
-    room.process()
-    room.drain()
-    assert "Der Akku ist zu heiß" in words(room)
+    qtbot.waitUntil(lambda: "Der Akku ist zu heiß" in words(room), timeout=10_000)
 
 
 def test_the_argument_opens_a_view(room: Driver) -> None:
