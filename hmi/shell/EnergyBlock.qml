@@ -49,6 +49,8 @@ Item {
         description: block.drive.batteryDescription
         level: block.drive.level
         reserve: block.drive.reserve
+        tick: block.drive.arrival
+        tickStale: block.drive.arrivalStale
         stale: soc.stale
         reserveStale: block.drive.reserveStale
         fill: block.drive.chargeLow ? Theme.color.amber : Theme.color.accent

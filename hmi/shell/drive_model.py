@@ -24,6 +24,8 @@ CHARGE_LIMIT = "Vehicle.Powertrain.TractionBattery.MaxChargePower"
 GEAR = "Vehicle.Powertrain.Transmission.SelectedGear"
 SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
 RESERVE = "Vehicle.Powertrain.TractionBattery.StateOfCharge.ColdReserve"
+GUIDES = "Vehicle.Navigation.IsGuidanceActive"
+ARRIVAL = "Vehicle.Navigation.Route.ArrivalStateOfCharge"
 SPEED_LIMIT = "Vehicle.ADAS.IntelligentSpeedAssist.SpeedLimit"
 
 DEFAULT_MOTOR_W, DEFAULT_REGEN_W = 150e3, 60e3
@@ -69,6 +71,8 @@ class DriveModel(Model):
         GEAR,
         SOC,
         RESERVE,
+        GUIDES,
+        ARRIVAL,
         SPEED_LIMIT,
         *warnings.signals(),
     )
@@ -162,6 +166,16 @@ class DriveModel(Model):
     def _get_reserve(self) -> float:
         return battery.share(self.number(RESERVE))
 
+    def _arrival_percent(self) -> float:
+        """What the battery will have left where guidance leads, NaN without guidance."""
+        return self.number(ARRIVAL) if self.is_on(GUIDES) else math.nan
+
+    def _get_arrival(self) -> float:
+        return battery.share(self._arrival_percent(), -1.0)
+
+    def _get_arrival_stale(self) -> bool:
+        return self.is_stale(ARRIVAL, GUIDES)
+
     def _get_reserve_stale(self) -> bool:
         return self.is_stale(RESERVE)
 
@@ -169,7 +183,7 @@ class DriveModel(Model):
         return self.number(SOC) < battery.LOW_CHARGE_PERCENT
 
     def _get_battery_words(self) -> str:
-        return battery.description(self.number(SOC), self.number(RESERVE))
+        return battery.description(self.number(SOC), self.number(RESERVE), arrival=self._arrival_percent())
 
     gear = shown(str, "_gear", changed)
     drawn = shown(float, "_drawn", changed)
@@ -181,6 +195,8 @@ class DriveModel(Model):
     zero = Property(float, _get_zero, constant=True)
     level = Property(float, _get_level, notify=changed)
     reserve = Property(float, _get_reserve, notify=changed)
+    arrival = Property(float, _get_arrival, notify=changed)
+    arrivalStale = Property(bool, _get_arrival_stale, notify=changed)
     reserveStale = Property(bool, _get_reserve_stale, notify=changed)
     chargeLow = Property(bool, _get_charge_low, notify=changed)
     batteryDescription = Property(str, _get_battery_words, notify=changed)

@@ -362,3 +362,14 @@ def test_sentences_come_before_the_lane(open_cockpit: Open) -> None:
     cockpit.say(ON_THE_ROAD | {"Vehicle.Diagnostics.DTCCount": 1})
     assert cockpit.sees("A fault is stored. Have it looked at soon")
     assert lane(cockpit) == []
+
+
+def test_a_tick_says_what_arrival_will_leave(cockpit: Driver) -> None:
+    guided = {"Vehicle.Navigation.IsGuidanceActive": True, "Vehicle.Navigation.Route.ArrivalStateOfCharge": 38.2}
+    cockpit.say(ON_THE_ROAD | guided)
+    drive = cockpit.model(DriveModel)
+    assert drive.property("arrival") == pytest.approx(0.382)
+    assert any("38\u2009% at arrival" in name for name in cockpit.names(DRAWING))
+    cockpit.say({"Vehicle.Navigation.IsGuidanceActive": False})
+    assert drive.property("arrival") == -1
+    assert not any("at arrival" in name for name in cockpit.names(DRAWING))
