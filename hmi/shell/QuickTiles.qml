@@ -19,15 +19,15 @@ Grid {
 
     QuickTile {
         readonly property var next: ({ "auto": "day", "day": "night", "night": "auto" })
-        readonly property var words: ({ "auto": qsTr("By the light outside"), "day": qsTr("Always day"), "night": qsTr("Always night") })
+        readonly property var sayings: ({ "auto": qsTr("By the light outside"), "day": qsTr("Always day"), "night": qsTr("Always night") })
         readonly property var symbols: ({ "auto": "theme-light-dark", "day": "white-balance-sunny", "night": "weather-night" })
 
         width: tiles.cell
         height: tiles.tall
         icon_name: symbols[Settings.mode]
         title: qsTr("Day and night")
-        detail: words[Settings.mode]
-        texts: [title, ...Object.values(words)]
+        detail: sayings[Settings.mode]
+        texts: [title, ...Object.values(sayings)]
         on: Settings.mode !== "auto"
         onToggled: Settings.mode = next[Settings.mode]
     }
