@@ -5,6 +5,7 @@ import contextlib
 from pathlib import Path
 
 import qasync
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -41,39 +42,51 @@ async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) ->
     """Write `<panel>.png` of every panel, and `<overlay>.png` of what lies over them, into `folder`; raises
     `CockpitError` when one cannot be taken."""
     folder.mkdir(parents=True, exist_ok=True)
-    await _next_frame(window)  # the first frame brings what panels need
+    frames = _Frames(window)
+    await frames.next()  # the first frame brings what panels need
     cockpit.hold_still()
     files = []
     for panel in cockpit.panels:
         cockpit.show_panel(panel.name)
-        files.append(await _take_picture(window, folder / f"{panel.name}.png"))
+        files.append(await _take_picture(frames, folder / f"{panel.name}.png"))
     cockpit.navigator.home()
     for overlay in filter(None, OVERLAYS):
         cockpit.navigator.show(overlay)
-        files.append(await _take_picture(window, folder / f"{overlay}.png"))
+        files.append(await _take_picture(frames, folder / f"{overlay}.png"))
     return files
 
 
-async def _take_picture(window: QQuickWindow, file: Path) -> Path:
+async def _take_picture(frames: "_Frames", file: Path) -> Path:
     for _ in range(SETTLE_FRAMES):
-        await _next_frame(window)
-    if not window.grabWindow().save(str(file)):
+        await frames.next()
+    if not frames.window.grabWindow().save(str(file)):
         raise CockpitError(f"cannot write the picture {file}")
     return file
 
 
-async def _next_frame(window: QQuickWindow) -> None:
-    frame: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+class _Frames(QObject):
+    """The window's frames, awaited one by one.
 
-    def swapped() -> None:
-        if not frame.done():
-            frame.set_result(None)
+    One queued connection for all of them: whoever disconnects a Python slot from a signal of the render thread, and
+    then waits for that thread with the interpreter's lock in hand, waits for ever.
+    """
 
-    window.frameSwapped.connect(swapped)
-    window.update()
-    try:
-        await asyncio.wait_for(frame, PICTURE_TIMEOUT_S)
-    except TimeoutError as error:
-        raise CockpitError("the window draws no frames, so no picture can be taken") from error
-    finally:
-        window.frameSwapped.disconnect(swapped)
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self._awaited: asyncio.Future[None] | None = None
+        window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
+
+    async def next(self) -> None:
+        """The next frame; raises `CockpitError` when none comes."""
+        self._awaited = asyncio.get_running_loop().create_future()
+        self.window.update()
+        try:
+            await asyncio.wait_for(self._awaited, PICTURE_TIMEOUT_S)
+        except TimeoutError as error:
+            raise CockpitError("the window draws no frames, so no picture can be taken") from error
+
+    @Slot()
+    def _swapped(self) -> None:
+        if self._awaited is not None and not self._awaited.done():
+            self._awaited.set_result(None)
