@@ -1097,6 +1097,10 @@
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
         <source>What stands beside can be opened while you drive</source>
         <translation>Was daneben steht, lässt sich auch während der Fahrt öffnen</translation>
     </message>
@@ -2270,16 +2274,16 @@
 <context>
     <name>search</name>
     <message>
-        <source>Go to</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Zuhause</translation>
     </message>
     <message>
         <source>Media</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2422,6 +2426,10 @@
 </context>
 <context>
     <name>strip</name>
+    <message>
+        <source>%1 at arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 waits for warmth</source>
         <translation>%1 erst bei warmer Batterie</translation>

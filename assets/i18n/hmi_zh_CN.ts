@@ -1096,6 +1096,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Search words</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
         <source>What stands beside can be opened while you drive</source>
         <translation>旁边的内容可在行驶中打开</translation>
     </message>
@@ -2262,16 +2266,16 @@
 <context>
     <name>search</name>
     <message>
-        <source>Go to</source>
-        <translation>前往</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>家</translation>
     </message>
     <message>
         <source>Media</source>
         <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2413,6 +2417,10 @@
 </context>
 <context>
     <name>strip</name>
+    <message>
+        <source>%1 at arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 waits for warmth</source>
         <translation>%1 待电池升温后可用</translation>

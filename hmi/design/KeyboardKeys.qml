@@ -3,12 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// The keys of the keyboard, without a field: `typed` says what was struck, `erased`, `closed` and `entered` the rest.
+// The keys of the keyboard, without a field: `typed` says what was struck, `erased`, `closed` and `entered` the rest. A key stays
+// the same item when its letter changes, so that the focus stays on it.
 Column {
     id: keys
 
     property string language
-    readonly property real keyWidth: Math.min(2 * Theme.size.key, (width + Theme.space.tight) / layout.widest)
+    readonly property real keyWidth: Math.min(2 * Theme.size.key, width / layout.widest)
+    readonly property var rows: layout.rows
     signal typed(text: string)
     signal erased
     signal closed
@@ -29,7 +31,6 @@ Column {
             typed(written);
     }
 
-    spacing: Theme.space.tight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
 
@@ -38,24 +39,26 @@ Column {
         language: keys.language
     }
     Repeater {
-        model: layout.rows
+        model: layout.counts
 
         Row {
             id: line
-            required property var modelData
+            required property int index
+            required property int modelData
             anchors.horizontalCenter: parent?.horizontalCenter
-            spacing: Theme.space.tight
             LayoutMirroring.enabled: false
 
             Repeater {
                 model: line.modelData
 
                 KeyboardKey {
-                    required property var modelData
-                    kind: modelData.kind
-                    letter: modelData.text
+                    required property int index
+                    readonly property var self: keys.rows[line.index][index]
+                    visible: self !== undefined
+                    kind: self?.kind ?? ""
+                    letter: self?.text ?? ""
                     lit: kind === "shift" && layout.upper
-                    width: keys.keyWidth * modelData.share - Theme.space.tight
+                    width: keys.keyWidth * (self?.share ?? 0)
                     onClicked: keys.strike(kind, letter)
                 }
             }

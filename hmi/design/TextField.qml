@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import hmi.design
 
-// A line to write on. While a keyboard may not be used it is locked; `wantsKeyboard` tells the keyboard to come.
+// A line to write on. While a keyboard may not be used it is locked; the keyboard comes to one that is `writable`.
 T.TextField {
     id: field
 
@@ -14,7 +14,7 @@ T.TextField {
     property bool stale: false
     property string failure
     property bool ringed: activeFocus
-    readonly property bool wantsKeyboard: activeFocus && !readOnly && !locked
+    readonly property bool writable: enabled && !readOnly && !locked
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real frame: Theme.size.touch + Math.max(0, contentHeight - Theme.size.touch / 2)
 

@@ -59,7 +59,7 @@ def rows(layout: Layout, *, symbols: bool, upper: bool) -> list[list[Key]]:
     around = [
         Key("letters" if symbols else "symbols", "abc" if symbols else "123", WIDE),
         Key("write", "%" if symbols else ","),
-        Key("write", "."),
+        Key("write", "=" if symbols else "."),
         Key("close", share=WIDE),
         Key("enter", share=WIDE),
     ]
@@ -77,13 +77,15 @@ def _upper(text: str) -> str:
 
 @QmlElement
 class KeyLayout(QObject):
-    """`rows` for `language`: `[[{"kind", "text", "share"}, …], …]`, `widest` the width of the longest in letters.
+    """`rows` for `language`: `[[{"kind", "text", "share"}, …], …]`, `widest` the width of the longest in letters,
+    `counts` the most keys that each row ever has.
 
     `press(kind, text)` turns to symbols and back or shifts, and returns what is to be written. Shift holds for one
     letter.
     """
 
     changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,11 @@ class KeyLayout(QObject):
     def _get_rows(self) -> list[list[dict[str, Any]]]:
         return [[msgspec.to_builtins(key) for key in row] for row in self._rows()]
 
+    def _get_counts(self) -> list[int]:
+        layout = read_layout(self._language)
+        both = (rows(layout, symbols=symbols, upper=False) for symbols in (False, True))
+        return [max(map(len, pair)) for pair in zip(*both, strict=True)]
+
     def _get_widest(self) -> float:
         return max(map(_width, self._rows()))
 
@@ -127,8 +134,10 @@ class KeyLayout(QObject):
         if language != self._language:
             self._language = language
             self.changed.emit()
+            self.language_changed.emit()
 
-    language = Property(str, _get_language, _set_language, notify=changed)
+    language = Property(str, _get_language, _set_language, notify=language_changed)
+    counts = Property("QVariantList", _get_counts, notify=language_changed)  # type: ignore[arg-type]
     rows = Property("QVariantList", _get_rows, notify=changed)  # type: ignore[arg-type]
     widest = Property(float, _get_widest, notify=changed)
     upper = Property(bool, _get_upper, notify=changed)

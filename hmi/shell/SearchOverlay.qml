@@ -32,7 +32,7 @@ OverlaySheet {
             anchors.right: out.left
             anchors.rightMargin: Theme.space.tight
             icon_name: "magnify"
-            title: qsTr("Search")
+            title: qsTr("Search words")
             placeholderText: sheet.locked ? Lockout.why("keyboard") : qsTr("Places, music, settings, home")
             maximumLength: 80
             text: Search.query
@@ -43,6 +43,7 @@ OverlaySheet {
         IconButton {
             id: out
             anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             flat: true
             icon_name: "close"
             text: qsTr("Close")
@@ -51,8 +52,9 @@ OverlaySheet {
     }
     Item {
         id: writing
+        x: sheet.beside ? 0 : -Theme.space.padding
         y: sheet.below
-        width: sheet.beside ? sheet.inside - Theme.size.side - Theme.space.loose : sheet.inside
+        width: sheet.beside ? sheet.inside - Theme.size.side - Theme.space.loose : sheet.width
         height: sheet.body - y
 
         EmptyState {
@@ -66,6 +68,7 @@ OverlaySheet {
             id: keyboard
             objectName: "keyboard"
             language: Settings.language
+            around: sheet
         }
     }
     SearchResults {

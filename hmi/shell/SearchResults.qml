@@ -31,9 +31,11 @@ Item {
             required title
             required detail
             required property string symbol
+            required property string spoken
 
             width: ListView.view.width
             icon_name: symbol
+            Accessible.name: spoken
             onClicked: Search.open(key)
         }
         footer: MoreLine { text: Search.more }

@@ -80,7 +80,7 @@ SUGGESTED = 4
 class Panels:
     """The panels, by their titles."""
 
-    kind = QT_TRANSLATE_NOOP("search", "Go to")
+    kind = QT_TRANSLATE_NOOP("search", "Panels")
     order = 40
 
     def find(self, query: str) -> Iterable[Found]:

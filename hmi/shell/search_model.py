@@ -17,14 +17,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_QUERY = 80
 MOST_RECENT = 4
 
-ROLES = ("key", "title", "detail", "symbol", "group")
+ROLES = ("key", "title", "detail", "symbol", "group", "spoken")
 
 
 @QmlElement
 @QmlSingleton
 class Search(QObject):
     """`rows` are what fits `query`; for the empty one, what was opened lately and what is suggested. `busy` until the
-    answer is there; `nothing` when nothing fits. While `active` (it is open) it follows the language.
+    answer is there; `nothing` when nothing fits. A row's `spoken` tells it from all else on the screen to who only
+    hears it: the panel Energy is not the dock's button of that name. While `active` (it is open) it follows the language.
     """
 
     changed = Signal()
@@ -90,20 +91,20 @@ class Search(QObject):
             self._show()
 
     def _show(self) -> None:
-        limits = self._limits
-        self._rows.show(
-            [
-                {
-                    "key": hit.found.key,
-                    "title": shorten(hit.found.title, limits.max_text),
-                    "detail": shorten(hit.found.detail, limits.max_text),
-                    "symbol": hit.found.icon,
-                    "group": translate("search", hit.group),
-                }
-                for hit in self._hits[: limits.max_items]
-            ]
-        )
+        self._rows.show([self._row(hit) for hit in self._hits[: self._limits.max_items]])
         self.changed.emit()
+
+    def _row(self, hit: Hit) -> dict[str, object]:
+        title, detail = (shorten(text, self._limits.max_text) for text in (hit.found.title, hit.found.detail))
+        group = translate("search", hit.group)
+        return {
+            "key": hit.found.key,
+            "title": title,
+            "detail": detail,
+            "symbol": hit.found.icon,
+            "group": group,
+            "spoken": ", ".join(filter(None, (title, detail, group))),
+        }
 
     def _get_active(self) -> bool:
         return self._active

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 
 from hmi.design.keyboard import KeyLayout, Layout, languages, read_layout, rows
 from tests.design.bench import Bench, Make, box_of, middle
-from tests.support.glass import texts_below
+from tests.support.glass import accessible_below, texts_below
 
 DESK = """
     property string said: ""
@@ -29,15 +30,15 @@ def strike(bench: Bench, *letters: str) -> None:
 
 def named(bench: Bench, name: str) -> QPointF:
     """Where the key is that is called so."""
-    from PySide6.QtQuick import QQuickItem
+    return middle(key_called(bench, name))
 
-    from tests.support.glass import accessible_below
 
+def key_called(bench: Bench, name: str) -> QQuickItem:
+    """The key of this accessible name."""
     root = QAccessible.queryAccessibleInterface(bench.window)
     found = [item.object() for item in accessible_below(root) if item.text(QAccessible.Text.Name) == name]
-    keys = [item for item in found if isinstance(item, QQuickItem)]
-    assert len(keys) == 1
-    return middle(keys[0])
+    (key,) = (item for item in found if isinstance(item, QQuickItem))
+    return key
 
 
 def test_it_comes_with_a_field_and_goes_with_it(make: Make) -> None:
@@ -128,6 +129,75 @@ def test_clearing_keeps_the_keyboard(make: Make) -> None:
     strike(bench, "A")
     bench.tap(named(bench, "Clear Place"))
     assert (bench.value("text"), bench.part("keyboard").isVisible()) == ("", True)
+
+
+def walk_to(bench: Bench, name: str) -> QQuickItem:
+    """As the rotary controller does."""
+    key = key_called(bench, name)
+    key.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    bench.settle()
+    return key
+
+
+def test_it_is_written_with_the_rotary_controller_too(make: Make) -> None:
+    bench = make(DESK)
+    bench.tap()
+    for name in ("B", "a", "Shift", "D", "Delete", "ä", "Figures and signs", "7"):
+        key = walk_to(bench, name)
+        bench.key(Qt.Key.Key_Return)
+        assert key.hasActiveFocus(), f"{name} has lost the focus"
+    assert bench.value("text") == "Baä7"
+    walk_to(bench, "Done")
+    bench.key(Qt.Key.Key_Return)
+    assert (bench.root.property("said"), bench.part("keyboard").isVisible()) == ("Baä7", False)
+
+
+def test_real_keys_write_while_the_focus_is_on_a_key_of_it(make: Make) -> None:
+    bench = make(DESK)
+    bench.tap()
+    walk_to(bench, "Q")
+    for key in (Qt.Key.Key_R, Qt.Key.Key_O, Qt.Key.Key_X, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
+        bench.key(key)
+    assert bench.value("text").lower() == "ro"
+
+
+def test_closed_from_a_key_it_leaves_the_focus_where_it_can_be_seen(make: Make) -> None:
+    bench = make(DESK)
+    bench.tap()
+    strike(bench, "A")
+    walk_to(bench, "Close the keyboard")
+    bench.key(Qt.Key.Key_Return)
+    focused = bench.window.activeFocusItem()
+    assert bench.part("keyboard").isVisible() is False
+    assert focused is not None
+    assert (focused.isVisible(), focused.property("visualFocus")) == (True, True)
+
+
+def test_it_stays_while_the_focus_is_around_it_and_goes_when_that_leaves(make: Make) -> None:
+    bench = make(
+        """
+        TextField { objectName: "it"; width: 400; title: "Place" }
+        FocusScope { id: place; PillButton { objectName: "near"; text: "Near" } }
+        PillButton { objectName: "far"; text: "Far" }
+        Keyboard { objectName: "keyboard"; language: "de"; around: place }
+        """
+    )
+    bench.tap()
+    bench.focus("near")
+    assert bench.part("keyboard").isVisible() is True
+    strike(bench, "A")
+    assert bench.value("text") == "A"
+    bench.focus("far")
+    assert bench.part("keyboard").isVisible() is False
+
+
+def test_it_goes_when_the_car_moves_off_while_a_key_has_the_focus(make: Make) -> None:
+    bench = make(DESK)
+    bench.tap()
+    walk_to(bench, "Q")
+    bench.forbid("keyboard")
+    bench.settle()
+    assert bench.part("keyboard").isVisible() is False
 
 
 # --- layouts

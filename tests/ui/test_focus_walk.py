@@ -15,7 +15,7 @@ from hmi.shell.panels import discover
 from tests.support.glass import CONTROLS
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
-from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD
+from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, Said
 
 PANELS = [panel.name for panel in discover()]
 SIZES = [(1920, 720), (1280, 800), (1080, 1920)]
@@ -67,11 +67,13 @@ def test_arrows_reach_every_control_of_every_panel(open_cockpit: Open, panel: st
     assert [name for name, item in controls.items() if id_of(item) not in there] == []
 
 
+@pytest.mark.parametrize("said", [ON_THE_ROAD, AT_THE_CHARGER], ids=["moving", "parked"])
 @pytest.mark.parametrize("overlay", [overlay for overlay in OVERLAYS if overlay])
-def test_arrows_reach_every_control_of_every_sheet(open_cockpit: Open, overlay: str) -> None:
+def test_arrows_reach_every_control_of_every_sheet(open_cockpit: Open, overlay: str, said: Said) -> None:
+    """The keys of the keyboard too, which the search has while the car is parked."""
     cockpit = open_cockpit(panel="map")
     cockpit.go_live()
-    cockpit.say(ON_THE_ROAD)
+    cockpit.say(said)
     cockpit.navigator.show(overlay)
     cockpit.drain()
     there = reached(cockpit)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from hmi.shell.focus_walk import FocusWalk
 from hmi.shell.search import Finder, Found
 from tests.ui.driver import Driver
 
@@ -67,14 +68,48 @@ def test_before_anything_is_typed_it_suggests(search: Any, cockpit: Driver) -> N
 def test_the_keyboard_writes_and_what_fits_is_listed_and_opened(search: Any, cockpit: Driver, qtbot: QtBot) -> None:
     assert typed(cockpit, qtbot, "Oak") == ["Water the oak"]
     assert search.property("query") == "Oak"
-    cockpit.tap("Water the oak")
+    cockpit.tap("Water the oak, Trees")
     assert ACTED == ["oak"]
+
+
+def test_arrows_and_enter_alone_write_and_open(search: Any, cockpit: Driver, qtbot: QtBot) -> None:
+    """From the field over the keys to what was found, as with a rotary controller."""
+    walk = cockpit.model(FocusWalk)
+    assert isinstance(walk, FocusWalk)
+    for letter in "Oak":
+        go(cockpit, walk, letter)
+        cockpit.key(Qt.Key.Key_Return)
+    assert search.property("query") == "Oak"
+    assert answered(cockpit, qtbot) == ["Water the oak"]
+    go(cockpit, walk, "Water the oak, Trees")
+    cockpit.key(Qt.Key.Key_Return)
+    assert ACTED == ["oak"]
+
+
+def go(cockpit: Driver, walk: FocusWalk, name: str) -> None:
+    """Press the arrows of the shortest way to the control `name`."""
+    begin = cockpit.window.activeFocusItem()
+    ways: dict[QQuickItem, list[Qt.Key]] = {begin: []}
+    for item in (waiting := [begin]):
+        found = QAccessible.queryAccessibleInterface(item)
+        if found.text(QAccessible.Text.Name) == name:
+            for key in ways[item]:
+                cockpit.key(key)
+            assert cockpit.focused == name
+            return
+        moves_in_text = (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, *(() if item.inherits("QQuickTextInput") else moves_in_text)):
+            target = walk.ahead_of(item, key)
+            if target is not None and target not in ways:
+                ways[target] = [*ways[item], key]
+                waiting.append(target)
+    pytest.fail(f"no arrows lead to {name}")
 
 
 def test_a_tap_opens_the_panel_and_closes_the_search(search: Any, cockpit: Driver, qtbot: QtBot) -> None:
     search.setProperty("query", "linden 7")
     assert answered(cockpit, qtbot)[0] == "Linden 7"
-    cockpit.tap("Linden 7")
+    cockpit.tap("Linden 7, Trees")
     navigator = cockpit.cockpit.navigator
     assert [navigator.property(name) for name in ("current", "argument", "overlay")] == ["bus", "7", ""]
 
@@ -89,7 +124,7 @@ def test_enter_opens_the_best(search: Any, cockpit: Driver, qtbot: QtBot) -> Non
 def test_what_was_opened_last_stands_first_the_next_time(search: Any, cockpit: Driver, qtbot: QtBot) -> None:
     search.setProperty("query", "oak")
     answered(cockpit, qtbot)
-    cockpit.tap("Water the oak")
+    cockpit.tap("Water the oak, Trees")
     cockpit.cockpit.navigator.show("")
     cockpit.process()
     cockpit.cockpit.navigator.show("search")
@@ -120,8 +155,7 @@ def test_while_moving_what_is_listed_can_be_opened_but_no_more_than_21(
     assert cockpit.shown("9 more when you stop").box.width() > 100
     QMetaObject.invokeMethod(results, "positionViewAtBeginning")
     cockpit.process()
-    first = search.property("rows").rows[0]["title"]
-    cockpit.tap(first)
+    cockpit.tap(search.property("rows").rows[0]["spoken"])
     assert cockpit.cockpit.navigator.property("current") == "bus"
 
 
@@ -140,6 +174,6 @@ def test_it_finds_panels_settings_and_what_stands_in_the_quick_settings(cockpit:
         assert title in answered(cockpit, qtbot), query
     model.setProperty("query", "doors")
     answered(cockpit, qtbot)
-    (row,) = (item for name, item in cockpit.items(QAccessible.Role.Button) if name == "Doors")
+    (row,) = (item for name, item in cockpit.items(QAccessible.Role.Button) if name == "Doors, Quick settings")
     cockpit.tap_at(row.mapToScene(row.boundingRect().center()))
     assert cockpit.cockpit.navigator.property("overlay") == "quick"
