@@ -11,7 +11,7 @@ Item {
     id: panel
 
     readonly property bool wide: width >= Theme.size.wide
-    readonly property bool tall: !wide && width >= Theme.size.compact * Tokens.textScale && height >= Theme.size.side * Tokens.textScale
+    readonly property bool tall: !wide && width >= Theme.size.compact * Tokens.textScale && height >= Theme.size.side * 1.25 * Tokens.textScale
     readonly property real sideWidth: Math.min(Theme.size.side * Tokens.textScale, width / 2)
     readonly property real headWidth: (views.item as EnergyView)?.headWidth ?? 0
     readonly property int cardPadding: wide ? Theme.space.padding : Theme.space.loose
