@@ -25,7 +25,8 @@ ROLES = ("key", "title", "detail", "symbol", "group", "spoken")
 class Search(QObject):
     """`rows` are what fits `query`; for the empty one, what was opened lately and what is suggested. `busy` until the
     answer is there; `nothing` when nothing fits. A row's `spoken` tells it from all else on the screen to who only
-    hears it: the panel Energy is not the dock's button of that name. While `active` (it is open) it follows the language.
+    hears it: the panel Energy is not the dock's button of that name. While `active` (it is open) it follows the
+    language.
     """
 
     changed = Signal()
