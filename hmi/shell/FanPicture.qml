@@ -71,6 +71,7 @@ T.Slider {
                 anchors.verticalCenter: parent.verticalCenter
                 text: !fan.climate.fanKnown ? "–" : fan.level > 0 ? fan.level : qsTr("off")
                 strong: true
+                color: fan.pressed ? Theme.color.accent : Theme.color.ink
                 font.pixelSize: Theme.type.primary
             }
         }
