@@ -74,7 +74,9 @@ Rectangle {
     Row {
         id: row
         readonly property real step: dock.roomy ? dock.wide : dock.touch
-        x: dock.roomy ? (dock.width - width) / 2 : (dock.twoEnds ? (dock.width - dock.middle) / 2 : dock.mirrored ? 0 : dock.width - dock.middle) + (dock.mirrored ? dock.touch : 0)
+        readonly property real taken: passenger.width + tools.width + Theme.space.gap
+        readonly property real middle: (dock.width - width) / 2
+        x: dock.roomy ? (dock.mirrored ? Math.max(middle, taken) : Math.min(middle, dock.width - taken - width)) : (dock.twoEnds ? (dock.width - dock.middle) / 2 : dock.mirrored ? 0 : dock.width - dock.middle) + (dock.mirrored ? dock.touch : 0)
         anchors.verticalCenter: parent.verticalCenter
         layoutDirection: dock.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -69,9 +69,12 @@ def meet(one: QRectF, other: QRectF) -> bool:
 
 
 @pytest.mark.parametrize(("width", "height"), WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
-@pytest.mark.parametrize("scenario", ["coming-home", "parked-charging"])
-def test_every_control_of_every_screen_is_a_fingers(open_cockpit: Open, scenario: str, width: int, height: int) -> None:
+@pytest.mark.parametrize(("scenario", "text_size"), [("coming-home", 1.5), ("parked-charging", 1.0)])
+def test_every_control_of_every_screen_is_a_fingers(
+    open_cockpit: Open, scenario: str, text_size: float, width: int, height: int
+) -> None:
     cockpit = open_cockpit(width, height, panel="map")
+    cockpit.settings.put("text_scale", text_size)
     cockpit.go_live()
     cockpit.say(drive(scenario, 40))
     move_in(cockpit)
