@@ -4,6 +4,7 @@ Ports and passwords are chosen here, before anything starts, so that nobody wait
 cockpit keep trying until the broker answers. Passwords travel in pipes and environments, never in a command line.
 """
 
+import math
 import queue
 import secrets
 import signal
@@ -66,6 +67,9 @@ class Demo:
         self._begin: dict[str, Callable[[], None]] = {}
         self._started_again: set[str] = set()
         self._scratch: subprocess.Popen[bytes] | None = None
+        # Elsewhere the cockpit itself ends after its time; on a stand it would be started again.
+        limited = options.kiosk and options.duration_s is not None
+        self._ends_at = time.monotonic() + (options.duration_s or 0.0) if limited else math.inf
 
     def run(self) -> int:
         """Run until the window closes, a signal comes or the time is over; return the exit status."""
@@ -155,7 +159,7 @@ class Demo:
             *(["--kiosk"] if options.kiosk else []),
             *(["--live"] if options.live else []),
             *_option("--tokens", options.tokens),
-            *_option("--duration", options.duration_s),
+            *([] if options.kiosk else _option("--duration", options.duration_s)),
             *_option("--screenshots", options.screenshots),
             *_option("--size", options.size),
             "--theme",
@@ -185,11 +189,13 @@ class Demo:
             _say(f"the cockpit {child.how_it_ended}")
 
     def _next_exit(self) -> Child | None:
-        while True:
+        """Who has ended; None when the end is asked for or due."""
+        while time.monotonic() < self._ends_at:
             try:
                 return self._exits.get(timeout=1.0)  # with a timeout, so that Ctrl-C is heard on Windows too
             except queue.Empty:
                 continue
+        return None
 
     def _end(self) -> None:
         """End the children, the cockpit first, so that its last pictures show a living vehicle."""

@@ -15,6 +15,7 @@ Card {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: card.desk.faults
+        enabled: card.desk.playable
 
         delegate: Toggle {
             required property var modelData

@@ -14,6 +14,7 @@ Card {
 
     Grid {
         id: grid
+        enabled: card.desk.playable
         width: parent.width
         columns: 2
         spacing: Theme.space.tight

@@ -10,6 +10,7 @@ Card {
 
     Column {
         anchors.fill: parent
+        enabled: card.desk.playable
         spacing: Theme.space.gap
 
         Lever {

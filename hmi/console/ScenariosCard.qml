@@ -16,6 +16,7 @@ Card {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: card.desk.scenarios
+        enabled: card.desk.playable
 
         delegate: PillButton {
             required property var modelData

@@ -14,6 +14,7 @@ Card {
 
     Row {
         id: transport
+        enabled: bar.desk.playable
         spacing: Theme.space.tight
 
         IconButton {
@@ -52,6 +53,7 @@ Card {
     }
     Row {
         id: actions
+        enabled: bar.desk.playable
         anchors.right: parent.right
         spacing: Theme.space.tight
 

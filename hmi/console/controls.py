@@ -33,9 +33,18 @@ class Controls:
         """Let the event `name` happen."""
         return self.send("event", {"name": name, "payload": payload})
 
-    def show(self, panel: str, argument: str = "", overlay: str = "", caption: dict[str, str] | None = None) -> bool:
-        """Open a panel of the cockpit, with a caption by language; no caption takes the last one away."""
-        return self.happen(SHOW, {"panel": panel, "argument": argument, "overlay": overlay, "caption": caption or {}})
+    def show(
+        self,
+        panel: str,
+        argument: str = "",
+        overlay: str = "",
+        caption: dict[str, str] | None = None,
+        hold_s: float = 0.0,
+    ) -> bool:
+        """Open a panel of the cockpit, with a caption by language for `hold_s` seconds; no caption takes the last one
+        away."""
+        words = {"caption": caption or {}, "hold_s": hold_s}
+        return self.happen(SHOW, {"panel": panel, "argument": argument, "overlay": overlay, **words})
 
     def _heard(self, topic: str, raw: bytes) -> None:
         if topic != topics.event(self._vehicle, REFUSED):

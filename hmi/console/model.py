@@ -7,9 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from hmi.console.controls import Controls
 from hmi.console.player import StoryPlayer
-from hmi.console.story import load_story
+from hmi.console.story import StoryError, load_story
 from hmi.signals import runtime
 from hmi.signals.model import Model, shown
+from hmi.signals.store import Presence
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 
 QML_IMPORT_NAME = "hmi.console"
@@ -74,7 +75,12 @@ class ConsoleModel(Model):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._controls = Controls(self.link, self._refused)
-        self._story = StoryPlayer(self._controls, load_story(), self)
+        self._broken = ""
+        try:
+            steps = load_story()
+        except StoryError as error:
+            steps, self._broken = (), str(error)
+        self._story = StoryPlayer(self._controls, steps, self)
         self._refusal = ""
         self._scenarios: list[dict[str, Any]] = []
         self._faults: list[dict[str, Any]] = []
@@ -83,8 +89,9 @@ class ConsoleModel(Model):
         self._waiting: dict[str, object] = {}
         self._sending = QTimer(self, singleShot=True, interval=SENDING_EVERY_MS)
         self._sending.timeout.connect(self._send_waiting)
-        self._frozen = False
-        runtime.current().frame.drained.connect(self._look_at_clock)
+        self._frozen = self._was_playable = False
+        for tick in (runtime.current().frame.drained, runtime.current().frame.time_passed):
+            tick.connect(self._look_at_clock)
 
     def update(self) -> None:
         """See `Model.update`."""
@@ -106,7 +113,9 @@ class ConsoleModel(Model):
 
     def _look_at_clock(self) -> None:
         clock = self.link.store.clock
-        if (clock.rate == 0, clock.generation) != (self._frozen, self._generation):
+        now = (clock.rate == 0, clock.generation, self._get_playable())
+        if now != (self._frozen, self._generation, self._was_playable):
+            self._was_playable = now[-1]
             self.mark_dirty()
 
     def _words(self, path: str) -> tuple[str, ...]:
@@ -117,9 +126,11 @@ class ConsoleModel(Model):
         self._refusal = line
         self.changed.emit()
 
-    def _send(self, name: str, payload: object) -> None:
-        self._refusal = "" if self._controls.send(name, payload) else self._nobody()
+    def _send(self, name: str, payload: object) -> bool:
+        taken = self._get_playable() and self._controls.send(name, payload)
+        self._refusal = "" if taken else self._nobody()
         self.changed.emit()
+        return taken
 
     @staticmethod
     def _nobody() -> str:
@@ -158,8 +169,8 @@ class ConsoleModel(Model):
     @Slot(str, bool)
     def fault(self, name: str, active: bool) -> None:
         """Let a fault come or go."""
-        (self._faulty.add if active else self._faulty.discard)(name)
-        self._send("fault", {"name": name, "active": active})
+        if self._send("fault", {"name": name, "active": active}):
+            (self._faulty.add if active else self._faulty.discard)(name)
         self.mark_dirty()
 
     @Slot(bool)
@@ -173,6 +184,10 @@ class ConsoleModel(Model):
         self._story.stop()
         self._send("reset", {})
 
+    def leave(self) -> None:
+        """The console closes: no caption stays behind."""
+        self._story.stop()
+
     def _get_happenings(self) -> list[dict[str, str]]:
         return [
             {"name": name, "title": translate("console", happening.title), "icon": happening.icon}
@@ -184,7 +199,10 @@ class ConsoleModel(Model):
         return readable(str(name)) if name is not None and kind == "SIMULATION" else ""
 
     def _get_playable(self) -> bool:
-        return self.value(KIND) == "SIMULATION" and not self.is_stale(KIND)
+        return self.value(KIND) == "SIMULATION" and self.link.store.presence is Presence.LIVE
+
+    def _get_refusal(self) -> str:
+        return self._refusal or self._broken
 
     def _get_story(self) -> StoryPlayer:
         return self._story
@@ -192,7 +210,7 @@ class ConsoleModel(Model):
     scenarios = shown("QVariantList", "_scenarios", lists_changed)
     faults = shown("QVariantList", "_faults", lists_changed)
     frozen = shown(bool, "_frozen", changed)
-    refusal = shown(str, "_refusal", changed)
+    refusal = Property(str, _get_refusal, notify=changed)
     happenings = Property("QVariantList", _get_happenings, notify=changed)  # type: ignore[arg-type]
     source = Property(str, _get_source, notify=changed)
     topSpeed = Property(float, lambda _: TOP_SPEED_KM_H, constant=True)

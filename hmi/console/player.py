@@ -5,12 +5,16 @@ from PySide6.QtQml import QmlElement
 
 from hmi.console.controls import Controls
 from hmi.console.story import Step
+from hmi.signals import words
 
 QML_IMPORT_NAME = "hmi.console"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST = -1
 """The index before the story has begun."""
+
+LONGER_S, PAUSED_S = 3.0, 600.0
+"""A caption outlasts its step by a little, so that there is no gap; while the story is paused it stays for long."""
 
 
 @QmlElement
@@ -48,6 +52,7 @@ class StoryPlayer(QObject):
         if self._timer.isActive():
             self._rest_ms = self._timer.remainingTime()
             self._timer.stop()
+            self._show(PAUSED_S)
             self.changed.emit()
 
     @Slot(int)
@@ -60,9 +65,13 @@ class StoryPlayer(QObject):
         for control in step.controls:
             for name, payload in control.items():
                 self._controls.send(name, payload)
-        self._controls.show(step.panel, step.argument, step.overlay, step.caption.by_language())
+        self._show(step.hold_s + LONGER_S)
         self._timer.start(round(step.hold_s * 1000))
         self.changed.emit()
+
+    def _show(self, hold_s: float) -> None:
+        step = self._steps[self._index]
+        self._controls.show(step.panel, step.argument, step.overlay, step.caption.by_language(), hold_s)
 
     @Slot()
     def next(self) -> None:
@@ -102,7 +111,10 @@ class StoryPlayer(QObject):
         return self._timer.isActive()
 
     def _get_caption(self) -> str:
-        return self._steps[self._index].caption.en if self._index != FIRST else ""
+        if self._index == FIRST:
+            return ""
+        caption = self._steps[self._index].caption
+        return caption.by_language().get(words.language(), caption.en)
 
     def _get_hold_ms(self) -> int:
         return round(self._steps[self._index].hold_s * 1000) if self._index != FIRST else 0

@@ -64,6 +64,8 @@ def read_chapter(file: Path, panel: str = "") -> tuple[Step, ...]:
     """The steps of one file, on `panel` unless they say another. Raises `StoryError`."""
     try:
         steps = msgspec.convert(yaml.safe_load(file.read_text(encoding="utf-8")), _Chapter).steps
+    except RecursionError as error:
+        raise StoryError(f"{file.parent.name}/{file.name}: nested too deep") from error
     except (OSError, yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError) as error:
         raise StoryError(f"{file.parent.name}/{file.name}: {' '.join(str(error).split())}") from error
     return tuple(step if step.panel else msgspec.structs.replace(step, panel=panel) for step in steps)

@@ -1,6 +1,9 @@
 """The console's own window and program: `hmi console`. It stands beside the cockpit, on a laptop or another screen."""
 
+import json
+import os
 import sys
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -16,26 +19,31 @@ from hmi.console import model as model  # registers what the window needs
 from hmi.console.attract import Attract
 from hmi.console.controls import Controls
 from hmi.console.player import StoryPlayer
-from hmi.console.story import load_story
+from hmi.console.story import StoryError, load_story
 from hmi.design import icons
-from hmi.shell import types
+from hmi.shell import settings_file, types
 from hmi.shell.cockpit import ROOT, CockpitError
+from hmi.shell.translation import TITLES, Translation
 from hmi.signals import runtime
 from hmi.signals.frame import Frame
 from hmi.signals.link import Link
+from hmi.signals.words import SOURCE_LANGUAGE
 
 FILE = ROOT / "hmi" / "console" / "Console.qml"
 
 
 class ConsoleWindow:
-    """The window on a link. Create the `QGuiApplication` first."""
+    """The window on a link, in `language`. Create the `QGuiApplication` first."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, language: str = SOURCE_LANGUAGE) -> None:
         assert types.QML_TYPES, "their import registers them"
         icons.load_fonts()
         self.frame = Frame()
         runtime.install(runtime.Runtime(link, self.frame))
         self.engine = QQmlApplicationEngine()
+        self._translation = Translation(self.frame)
+        self._translation.changed.connect(self._read_anew)
+        self._translation.speak(language)
         self.engine.addImportPath(str(ROOT))
         self.engine.load(QUrl.fromLocalFile(str(FILE)))
         roots = self.engine.rootObjects()
@@ -44,8 +52,15 @@ class ConsoleWindow:
         self.window: QQuickWindow = roots[0]
         self.frame.attach(self.window)
 
+    def _read_anew(self) -> None:
+        self.engine.retranslate()
+        runtime.current().reading.changed.emit()
+
     def close(self) -> None:
-        """Take the window down."""
+        """Leave the story, so that no caption stays behind, and take the window down."""
+        for desk in self.window.findChildren(model.ConsoleModel):
+            desk.leave()
+        self._translation.close()
         self.frame.stop()
         shiboken6.delete(self.window)  # the window first: bindings would be evaluated on what is already gone
         shiboken6.delete(self.engine)
@@ -65,7 +80,7 @@ def _run_window(url: BrokerUrl, vehicle: str, ending: Ending) -> int:
     frames: list[Frame] = []
     link = Link(default_catalogue(), vehicle, lambda: _wake(frames))
     try:
-        window = ConsoleWindow(link)
+        window = ConsoleWindow(link, chosen_language())
     except CockpitError as error:
         sys.stderr.write(f"hmi: {error}\n")
         return 1
@@ -75,9 +90,19 @@ def _run_window(url: BrokerUrl, vehicle: str, ending: Ending) -> int:
     try:
         return app.exec()
     finally:
-        link.close()
         window.close()
+        link.close()
         del keep
+
+
+def chosen_language() -> str:
+    """The language the person has chosen in the cockpit; English if that cannot be read."""
+    file = Path(os.environ.get("EV_COCKPIT_SETTINGS") or settings_file.default_file())
+    try:
+        language = json.loads(file.read_bytes()).get("language", SOURCE_LANGUAGE)
+    except (OSError, ValueError, AttributeError):
+        return SOURCE_LANGUAGE
+    return language if isinstance(language, str) and language in TITLES else SOURCE_LANGUAGE
 
 
 def _wake(frames: list[Frame]) -> None:
@@ -86,13 +111,18 @@ def _wake(frames: list[Frame]) -> None:
 
 
 def _run_kiosk(url: BrokerUrl, vehicle: str, ending: Ending) -> int:
+    try:
+        steps = load_story()
+    except StoryError as error:
+        _say(str(error))
+        return 1
     app = QCoreApplication([sys.argv[0]])
     keep = on_terminal_signals(ending.request)
     ending.requested.connect(app.quit)
     frame = Frame()
     link = Link(default_catalogue(), vehicle, frame.wake)
     controls = Controls(link, _say)
-    attract = Attract(StoryPlayer(controls, load_story()), lambda: controls.send("reset", {}))
+    attract = Attract(StoryPlayer(controls, steps), lambda: controls.send("reset", {}))
     touch = topics.touch(vehicle)
     link.event_listeners.append(lambda topic, _: attract.touched() if topic == touch else None)
     frame.follow(link)

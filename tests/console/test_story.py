@@ -76,3 +76,10 @@ def test_every_control_of_it_is_one_the_simulated_vehicle_takes() -> None:
                 if name == "scenario":
                     load(payload["name"])
                 assert name in runner_only or control(sim, name, msgspec.json.encode(payload)) is None
+
+
+def test_a_file_that_is_nested_too_deep_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "story.yaml"
+    file.write_text("steps: " + "[" * 3000 + "]" * 3000)
+    with pytest.raises(story.StoryError, match=r"story\.yaml"):
+        story.read_chapter(file)

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from hmi.console.model import HAPPENINGS, ConsoleModel
-from hmi.console.window import ConsoleWindow
+from hmi.console.story import StoryError
+from hmi.console.window import ConsoleWindow, chosen_language
 from tests.signals.bench import Bench
 from tests.signals.qml import deliver_deletions
 
@@ -45,6 +47,7 @@ class Desk(Bench):
 @pytest.fixture
 def desk(monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Desk]:  # noqa: ARG001
     desk = Desk(monkeypatch)
+    desk.simulate()
     yield desk
     desk.console.close()
     deliver_deletions()
@@ -60,10 +63,55 @@ def test_scenarios_and_faults_are_what_the_vehicle_says(desk: Desk) -> None:
     assert desk.model.property("playable")
 
 
-def test_a_recording_cannot_be_played_with(desk: Desk) -> None:
-    desk.state(KIND, "RECORDING")
+@pytest.mark.parametrize("why", ["recording", "offline"])
+def test_what_is_no_living_simulation_cannot_be_played_with(desk: Desk, why: str) -> None:
+    if why == "recording":
+        desk.state(KIND, "RECORDING")
+    else:
+        desk.status("offline")
     desk.frame()
     assert not desk.model.property("playable")
+    desk.model.happen("doorbell")
+    desk.model.fault("isolation", True)
+    assert desk.said == []
+    assert desk.model.property("refusal") == "Nobody is there to take it"
+    assert not any(fault["active"] for fault in desk.model.property("faults"))
+
+
+def test_a_broken_story_is_said_and_all_else_works(
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,  # noqa: ARG001
+) -> None:
+    def broken() -> None:
+        raise StoryError("energy/story.yaml: no steps")
+
+    monkeypatch.setattr("hmi.console.model.load_story", broken)
+    desk = Desk(monkeypatch)
+    desk.simulate()
+    assert desk.model.property("refusal") == "energy/story.yaml: no steps"
+    desk.model.happen("doorbell")
+    assert len(desk.said) == 1
+    desk.console.close()
+    deliver_deletions()
+
+
+def test_a_console_that_closes_takes_its_caption_with_it(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:  # noqa: ARG001
+    desk = Desk(monkeypatch)
+    desk.simulate()
+    desk.model.property("story").play()
+    desk.console.close()
+    name, said = desk.said[-1]
+    assert (name, said["payload"]["caption"]) == ("event", {})  # type: ignore[index]
+    deliver_deletions()
+
+
+@pytest.mark.parametrize(("text", "language"), [('{"language": "de"}', "de"), ('{"language": 7}', "en"), ("[", "en")])
+def test_it_speaks_the_cockpits_language(
+    text: str, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "settings.json").write_text(text)
+    monkeypatch.setenv("EV_COCKPIT_SETTINGS", str(tmp_path / "settings.json"))
+    assert chosen_language() == language
 
 
 def test_a_lever_under_a_finger_says_its_last_place_now_and_then(desk: Desk, qtbot: QtBot) -> None:

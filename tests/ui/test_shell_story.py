@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from hmi.shell.prompter import HOLD_S
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import ON_THE_ROAD
@@ -108,3 +109,33 @@ def test_a_caption_stands_on_the_stage_and_over_no_panel_with_room(
     if scale == 1:
         assert not box.intersects(panel)
     assert panel.height() >= 440 * min(1.0, width / 1280 if width > height else 1.0)
+
+
+@pytest.mark.parametrize(("hold", "seconds"), [({"hold_s": 5.0}, 5.1), ({}, HOLD_S + 1), ({"hold_s": 1e9}, 601)])
+def test_a_caption_goes_with_its_time(played: Driver, hold: dict[str, float], seconds: float) -> None:
+    show(played, caption=CAPTION, **hold)
+    played.monotonic.advance(2.0)
+    played.clock()
+    played.drain()
+    assert played.sees("A winter morning")
+    played.monotonic.advance(seconds)
+    played.clock()
+    played.drain()
+    assert not played.sees("A winter morning")
+
+
+def test_a_caption_goes_when_nobody_is_there_to_take_it_away(played: Driver) -> None:
+    show(played, caption=CAPTION)
+    played.status("offline")
+    played.drain()
+    assert not played.sees("A winter morning")
+
+
+def test_a_caption_of_an_earlier_vehicle_goes_and_one_of_the_new_stays(played: Driver) -> None:
+    show(played, caption=CAPTION)
+    played.clock(generation=2)
+    played.state(KIND, "SIMULATION")
+    played.drain()
+    assert not played.sees("A winter morning")
+    show(played, caption=CAPTION)
+    assert played.sees("A winter morning")
