@@ -47,14 +47,15 @@ Item {
         id: energy
         drive: model
         x: strip.second
-        y: foot.y - height - Theme.space.gap
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.space.gap
         width: strip.column
     }
     FootBlock {
         id: foot
         drive: model
         x: strip.second
-        y: strip.height - height
+        anchors.bottom: parent.bottom
         width: strip.column
     }
 }
