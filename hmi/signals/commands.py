@@ -87,7 +87,7 @@ class Commander:
         self._wishes[path] = wish
         command = Command(value=checked, id=wish.id, reply_to=self._client)
         if self._publish(topics.command(self._store.vehicle, path), encode(command), 1):
-            _tell(entry)
+            self._tell(entry)
         else:
             self._fail(path, _NOT_REACHED, checked)
 
@@ -112,7 +112,7 @@ class Commander:
             overdue = self._monotonic() >= wish.deadline
             if _shows(entry, wish.value) and (not wish.shown_before or wish.acknowledged or overdue):
                 del self._wishes[wish.path]
-                _tell(entry)
+                self._tell(entry)
                 closed = True
             elif overdue:
                 self._fail(wish.path, _CAME_TO_NOTHING if wish.acknowledged else _NO_ANSWER, wish.value)
@@ -129,7 +129,7 @@ class Commander:
         ]
         for path in over:
             del self._failures[path]
-            _tell(self._store.entry(path))
+            self._tell(self._store.entry(path))
         return bool(over)
 
     def next_deadline_s(self) -> float | None:
@@ -156,13 +156,11 @@ class Commander:
         self._wishes.pop(path, None)
         shown = _shows(self._store.entry(path), value)
         self._failures[path] = Failure(why, value, self._monotonic() + FAILURE_SHOWN_S, shown)
-        _tell(self._store.entry(path))
+        self._tell(self._store.entry(path))
+
+    def _tell(self, entry: Entry) -> None:
+        self._store.teller.tell(entry.listeners)
 
 
 def _shows(entry: Entry, value: object) -> bool:
     return entry.value == value and not entry.stale
-
-
-def _tell(entry: Entry) -> None:
-    for listener in tuple(entry.listeners):
-        listener()

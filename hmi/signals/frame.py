@@ -7,6 +7,7 @@ change.
 
 import math
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -103,7 +104,7 @@ class Frame(QObject):
             return
         self._pending = False
         self._drained_at = time.perf_counter()
-        changed = self._link.drain()
+        changed = _reported(self._link.drain)
         self.drained.emit()
         if changed and self._window is not None and self._window.isExposed():
             # Hold until the render thread has these changes. The frame is asked for: a change need not be visible.
@@ -149,7 +150,7 @@ class Frame(QObject):
     @Slot()
     def _pass_time(self) -> None:
         if self._link is not None:
-            self._link.pass_time()
+            _reported(self._link.pass_time)
             self.time_passed.emit()
         self._schedule()
 
@@ -162,3 +163,12 @@ class Frame(QObject):
             self._deadline.stop()
         else:
             self._deadline.start(min(math.ceil(soonest * 1000), 2**31 - 1))
+
+
+def _reported(act: Callable[[], bool]) -> bool:
+    """What `act` says. When it fails that is reported, and the frames go on: something may have changed."""
+    try:
+        return act()
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+        return True

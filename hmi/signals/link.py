@@ -44,6 +44,7 @@ class Link:
         self.commander = Commander(self.store, self.client, self.publish, monotonic)
         self.home = home.Home(wake, self.publish, monotonic)
         self.home.happening_listeners.append(self._tell_of_home)
+        self._event_prefix = topics.event(vehicle, "")
         self.event_listeners: list[Callable[[str, bytes], None]] = []
         self.reason = ""
         self._connection: Connection | None = None
@@ -130,11 +131,12 @@ class Link:
     def _tell_of_home(self, happening: Happening) -> None:
         """What happens at home reaches the listeners of events as the event ``home``."""
         topic = topics.event(self.store.vehicle, "home")
-        for listener in self.event_listeners:
-            listener(topic, encode(msgspec.structs.asdict(happening)))
+        self.store.teller.tell(self.event_listeners, topic, encode(msgspec.structs.asdict(happening)))
 
     def _deliver(self, batch: Batch) -> None:
         for raw in batch.events:
+            if raw.retained and raw.topic.startswith(self._event_prefix):
+                continue  # what the broker kept happened once, and is no news at each connection
             if raw.topic == self.commander.reply_topic:
                 self._deliver_reply(raw)
                 continue
@@ -143,8 +145,7 @@ class Link:
             except PayloadError as error:
                 self.store.refuse(Problem(raw.topic, str(error)))
                 continue
-            for listener in self.event_listeners:
-                listener(raw.topic, raw.payload)
+            self.store.teller.tell(self.event_listeners, raw.topic, raw.payload)
 
     def _deliver_reply(self, raw: Raw) -> None:
         try:

@@ -1,9 +1,11 @@
 """What is remembered: reducers see every message of their signals in order, not just the newest of a frame."""
 
 from collections import deque
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from hmi.bus.catalogue import Value
+from hmi.signals.telling import Teller
 
 MAX_WAITING = 20_000
 """Messages that may wait for the first clock of a connection; the oldest give way."""
@@ -39,16 +41,17 @@ class Reducers:
     any order relative to it, and no frame between the two may make a difference.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, teller: Teller) -> None:
+        self._teller = teller
         self._all: list[Reducer] = []
-        self._by_path: dict[str, list[Reducer]] = {}
+        self._by_path: dict[str, list[Callable[[str, Value, float], None]]] = {}
         self._waiting: deque[_Message] | None = deque(maxlen=MAX_WAITING)
 
     def add(self, reducer: Reducer) -> None:
         """Feed `reducer` from now on."""
         self._all.append(reducer)
         for path in reducer.signals:
-            self._by_path.setdefault(path, []).append(reducer)
+            self._by_path.setdefault(path, []).append(reducer.feed)
 
     def feed(self, epoch: int, path: str, value: Value, timestamp: float | None, now: float) -> None:
         """Take one message; without a `timestamp` it is true `now`."""
@@ -64,8 +67,7 @@ class Reducers:
 
     def forget(self, before_epoch: int) -> None:
         """A new generation: nothing of an earlier epoch counts."""
-        for reducer in self._all:
-            reducer.reset()
+        self._teller.tell([reducer.reset for reducer in self._all])
         if self._waiting:
             kept = (message for message in self._waiting if message.epoch >= before_epoch)
             self._waiting = deque(kept, maxlen=MAX_WAITING)
@@ -77,5 +79,4 @@ class Reducers:
             self._hand_out(message.path, message.value, now if message.timestamp is None else message.timestamp)
 
     def _hand_out(self, path: str, value: Value, timestamp: float) -> None:
-        for reducer in self._by_path.get(path, ()):
-            reducer.feed(path, value, timestamp)
+        self._teller.tell(self._by_path.get(path, ()), path, value, timestamp)

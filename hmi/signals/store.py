@@ -21,6 +21,7 @@ from hmi.signals.mailbox import SILENCE_S as SILENCE_S
 from hmi.signals.mailbox import Batch, Problem, Raw
 from hmi.signals.reducers import Reducer as Reducer
 from hmi.signals.reducers import Reducers
+from hmi.signals.telling import Teller
 
 log = logging.getLogger(__name__)
 
@@ -80,11 +81,12 @@ class Store:
         self.counts: Counter[str] = Counter(
             received=0, refused=0, unknown=0, overflowed=0, restarts=0, clock_steps_back=0
         )
+        self.teller = Teller()
         self.presence_listeners: list[Callable[[], None]] = []
         self._monotonic = monotonic
         self._entries = {path: Entry(spec) for path, spec in catalogue.items()}
         self._by_topic = {topics.state(vehicle, path): entry for path, entry in self._entries.items()}
-        self._reducers = Reducers()
+        self._reducers = Reducers(self.teller)
         self._link = LinkState.CONNECTING
         self._linked_at = 0.0
         self._status: str | None = None
@@ -252,9 +254,7 @@ class Store:
     def _tell(self, changed: dict[str, Entry]) -> bool:
         told = False
         for entry in changed.values():
-            for listener in tuple(entry.listeners):
-                listener()
-                told = True
+            told = self.teller.tell(entry.listeners) or told
         return told
 
     def _update_presence(self) -> None:
@@ -268,8 +268,7 @@ class Store:
             }[self._link]
         if presence is not self.presence:
             self.presence, self.presence_since = presence, self._monotonic()
-            for listener in self.presence_listeners:
-                listener()
+            self.teller.tell(self.presence_listeners)
 
     def _vehicle_presence(self) -> Presence:
         """A tick that was just sent is the sign of life. A clock that was only kept is none; who has no clock at all

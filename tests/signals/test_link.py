@@ -83,6 +83,21 @@ def test_events_reach_their_listeners_in_order(live: Bench) -> None:
     assert heard == [("vehicle/demo/event/Doorbell", b'{"ring": %d}' % number) for number in range(3)]
 
 
+def test_an_event_that_the_broker_kept_is_no_news(live: Bench) -> None:
+    heard: list[tuple[str, bytes]] = []
+    live.link.event_listeners.append(lambda topic, payload: heard.append((topic, payload)))
+    for _ in range(2):
+        live.connect()
+        live.raw("vehicle/demo/event/doorbell", b"{}", retained=True)
+        live.raw("vehicle/demo/state-of/another", b"{}", retained=True)
+        live.drain()
+    live.raw("vehicle/demo/event/doorbell", b'{"place": "door"}')
+    live.drain()
+    assert heard == [("vehicle/demo/state-of/another", b"{}")] * 2 + [
+        ("vehicle/demo/event/doorbell", b'{"place": "door"}')
+    ]
+
+
 @pytest.mark.parametrize("junk", [b"", b"7", b"[1]", b"{", b"\xff"])
 def test_an_event_that_does_not_decode_is_counted_and_told_to_nobody(live: Bench, junk: bytes) -> None:
     heard: list[bytes] = []
