@@ -49,7 +49,7 @@ class Call(QObject):
         running.link.event_listeners.append(self._event)
         clock = self._store.clock
         every_second = runtime.until_next(1.0, clock.now, lambda: clock.rate)
-        running.frame.add_deadline(lambda: every_second() if self._state else None)
+        running.frame.add_deadline(lambda: every_second() if self._state else None, self)
         running.frame.time_passed.connect(self._look)
         running.frame.drained.connect(self._look)
         running.reading.changed.connect(self.changed)

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -89,9 +90,15 @@ class Frame(QObject):
         window.afterSynchronizing.connect(self._frame_taken, Qt.ConnectionType.QueuedConnection)
         window.frameSwapped.connect(self._frame_drawn, Qt.ConnectionType.QueuedConnection)
 
-    def add_deadline(self, seconds_until: Callable[[], float | None]) -> None:
-        """Also wake up when `seconds_until()` (wall seconds, None = never) is over, then emit `time_passed`."""
+    def add_deadline(self, seconds_until: Callable[[], float | None], owner: QObject | None = None) -> None:
+        """Also wake up when `seconds_until()` (wall seconds, None = never) is over, then emit `time_passed`.
+
+        It goes with its `owner`, which is the object whose method it is unless told.
+        """
         self._extra_deadlines.append(seconds_until)
+        whose = owner or getattr(seconds_until, "__self__", None)
+        if isinstance(whose, QObject):
+            whose.destroyed.connect(partial(_forget, self._extra_deadlines, seconds_until))
 
     @Slot()
     def _on_woken(self) -> None:
@@ -163,6 +170,13 @@ class Frame(QObject):
             self._deadline.stop()
         else:
             self._deadline.start(min(math.ceil(soonest * 1000), 2**31 - 1))
+
+
+def _forget(
+    deadlines: list[Callable[[], float | None]], gone: Callable[[], float | None], _owner: QObject | None = None
+) -> None:
+    if gone in deadlines:
+        deadlines.remove(gone)
 
 
 def _reported(act: Callable[[], bool]) -> bool:

@@ -41,7 +41,7 @@ class Bus(QObject):
         running.frame.drained.connect(self._look_at_clock)
         running.frame.time_passed.connect(self._time_passed)
         clock = store.clock
-        running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate))
+        running.frame.add_deadline(runtime.until_next(60.0, clock.now, lambda: clock.rate), self)
         running.frame.add_deadline(self._until_since_changes)
 
     def _reread(self) -> None:

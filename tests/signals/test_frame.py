@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from hmi.signals.frame import Frame
 from tests.signals.bench import SPEED, Bench
+from tests.signals.qml import deliver_deletions
 
 
 class Ticking(Bench):
@@ -70,6 +71,33 @@ def test_a_deadline_of_its_own_can_be_added(ticking: Ticking, qtbot: QtBot) -> N
     ticking.frame.add_deadline(lambda: waits.pop() if waits else None)
     with qtbot.waitSignal(ticking.frame.time_passed, timeout=1000):
         ticking.state(SPEED, 10)
+
+
+class Owner(QObject):
+    """What is made again at each reload."""
+
+    def wait(self) -> float | None:
+        return 3_600.0
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_deadline_goes_with_its_owner(ticking: Ticking, told: bool) -> None:
+    asked: list[float] = []
+
+    def wait() -> float | None:
+        asked.append(1.0)
+        return 3_600.0
+
+    owner = Owner()
+    ticking.frame.add_deadline(wait if told else owner.wait, owner if told else None)
+    ticking.frame._pass_time()
+    assert ticking.frame._deadline.isActive()
+    owner.deleteLater()
+    deliver_deletions()
+    asked.clear()
+    ticking.frame._pass_time()
+    assert asked == []
+    assert ticking.frame._extra_deadlines == []
 
 
 def test_a_stopped_frame_drains_no_more(ticking: Ticking, qtbot: QtBot) -> None:
