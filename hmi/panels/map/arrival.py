@@ -28,7 +28,11 @@ MARGIN_PERCENT = 5.0
 def ahead(
     done: float, length: float, soc: float, arrival: float, plan: Sequence[float]
 ) -> tuple[list[float], list[float]]:
-    """The charge expected from here on: the plan's shape, bent to begin at `soc` and end at `arrival`."""
+    """The charge expected from here on: the plan's shape, bent to begin at `soc` and end at `arrival`; at the end of
+    the road there is nothing more to expect.
+    """
+    if length <= done:
+        return [done], [soc]
     step = length / (len(plan) - 1) if len(plan) > 1 else length
     xs = [done, *(step * index for index in range(len(plan)) if done < step * index < length), length]
     start, end = _along(plan, done, step), plan[-1] if plan else 0.0

@@ -28,6 +28,12 @@ def test_without_a_plan_it_is_straight(plan: list[float]) -> None:
     assert (xs[0], ys[0], xs[-1], ys[-1]) == (5_000, 60.0, 10_000, 40.0)
 
 
+@pytest.mark.parametrize("length", [10_000.0, 9_999.0])
+@pytest.mark.parametrize("plan", [[], PLAN])
+def test_at_the_end_of_the_road_nothing_more_is_expected(length: float, plan: list[float]) -> None:
+    assert ahead(10_000.0, length, 36.0, 36.0, plan) == ([10_000.0], [36.0])
+
+
 def drive(log: ChargeLog, *left: tuple[float, float]) -> None:
     for metres, soc in left:
         log.feed(SOC, soc, 0.0)
