@@ -19,7 +19,6 @@ Card {
         name: card.guidance.turnIcon
         size: card.width < Theme.size.cardColumn ? Theme.size.icon : Theme.size.touch
         color: Theme.color.accent
-        opacity: words.opacity
     }
     Column {
         id: words
@@ -27,7 +26,6 @@ Card {
         anchors.leftMargin: card.padding
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        opacity: card.guidance.turnStale ? Theme.opacity.stale : 1
 
         Label {
             text: card.guidance.turnDistance

@@ -34,8 +34,9 @@ TURNS = {
 
 @QmlElement
 class MapGuidance(Model):
-    """`turns` while there is something to do: `turnIcon`, `turnDistance`, `turnWords` (the road, else what to do).
-    `arrives` while it is known when: `time`, `rest` (minutes and road left), `charge` (what the battery will have).
+    """`turns` while there is something to do, and it is known where the car is: `turnIcon`, `turnDistance`, `turnWords`
+    (the road, else what to do). `arrives` while it is known when: `time`, `rest` (minutes and road left), `charge`
+    (what the battery will have).
     """
 
     signals = names.GUIDANCE
@@ -44,7 +45,7 @@ class MapGuidance(Model):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._turn_icon = self._turn_words = self._turn_distance = self._time = self._rest = self._charge = ""
-        self._turns = self._arrives = self._turn_stale = self._stale = False
+        self._turns = self._arrives = self._stale = False
 
     def update(self) -> None:
         """See `Model.update`."""
@@ -53,12 +54,11 @@ class MapGuidance(Model):
 
     def _turn(self) -> None:
         kind = self.value(names.TURN)
-        self._turns = kind in TURNS
+        self._turns = kind in TURNS and not self.is_stale(names.TURN, names.TURN_DISTANCE)
         self._turn_icon, words = TURNS[str(kind)] if self._turns else ("", "")
         road = self.value(names.TURN_ROAD)
         self._turn_words = road if isinstance(road, str) and road else translate("map", words) if words else ""
         self._turn_distance = scale_bar.distance_text(self.number(names.TURN_DISTANCE))
-        self._turn_stale = self.is_stale(names.TURN, names.TURN_DISTANCE)
 
     def _arrival(self) -> None:
         seconds, metres, percent = (
@@ -77,7 +77,6 @@ class MapGuidance(Model):
     turnIcon = shown(str, "_turn_icon", changed)
     turnDistance = shown(str, "_turn_distance", changed)
     turnWords = shown(str, "_turn_words", changed)
-    turnStale = shown(bool, "_turn_stale", changed)
     arrives = shown(bool, "_arrives", changed)
     time = shown(str, "_time", changed)
     rest = shown(str, "_rest", changed)

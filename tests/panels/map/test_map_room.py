@@ -265,11 +265,21 @@ def test_the_card_compares_with_the_plan(cockpit: Driver) -> None:
     assert cockpit.sees("As planned")
 
 
-def test_old_guidance_is_dimmed(cockpit: Driver) -> None:
+def test_of_old_guidance_the_arrival_is_dimmed_and_the_turn_is_gone(cockpit: Driver) -> None:
+    """Nobody knows whether the turn is still ahead."""
     cockpit.say(GUIDED)
-    assert cockpit.shown("450\u2009m").opacity == 1
+    assert cockpit.shown("4\u2009min · 3.1\u2009km").opacity == 1
     cockpit.pass_time(15)
-    assert cockpit.shown("450\u2009m").opacity < 0.6
+    assert not {"450\u2009m", "Bergstrasse"} & set(cockpit.words())
+    assert cockpit.shown("4\u2009min · 3.1\u2009km").opacity < 0.6
+    cockpit.say(GUIDED)
+    assert cockpit.sees("450\u2009m")
+
+
+def test_having_arrived_the_card_still_says_the_charge(cockpit: Driver) -> None:
+    cockpit.say(GUIDED)
+    cockpit.say({names.DISTANCE_LEFT: 0.0, names.ARRIVAL_SOC: 57.0})
+    assert cockpit.sees("Arrive with 57\u202f%")
 
 
 # --- places
