@@ -69,7 +69,8 @@ class CarModel(Model):
         self._plugged, self._charging = self.is_on(sig.PLUGGED), self.is_on(sig.IS_CHARGING)
         openings = [path for opening in sig.OPENINGS for path in (opening.is_open, opening.is_locked)]
         self._known = any(self.value(path) is not None for path in openings)
-        self._current = self._known and not self.is_stale(*openings)
+        parts = (*openings, *sig.WINDOWS.values(), *sig.MIRRORS.values(), sig.FLAP)
+        self._current = self._known and not self.is_stale(*parts)
         self._say()
 
     def _sides(self) -> tuple[str, str]:
@@ -78,8 +79,9 @@ class CarModel(Model):
 
     def _say(self) -> None:
         opened = [opening for opening in sig.OPENINGS if self.is_on(opening.is_open)]
+        doors = [opening.is_open for opening in sig.OPENINGS]
         locks = [self.value(path) for path in sig.LOCKS]
-        self._locked = self._current and all(locked is True for locked in locks) and not opened
+        self._locked = self._current and self._is_shut(*doors) and all(locked is True for locked in locks)
         self._warns = bool(opened) and self.is_on(sig.IS_MOVING)
         if not self._known:
             self._sentence = translate("vehicle", "The car has not said anything yet")
@@ -92,10 +94,12 @@ class CarModel(Model):
             self._sentence = filled(more, translate("vehicle", opened[0].name), len(opened) - 1)
         elif all(locked is True for locked in locks):
             self._sentence = translate("vehicle", "Locked")
-        elif any(locked is True for locked in locks):
+        elif all(locked is False for locked in locks):
+            self._sentence = translate("vehicle", "Unlocked")
+        elif any(locked is False for locked in locks):
             self._sentence = translate("vehicle", "Not everything is locked")
         else:
-            self._sentence = translate("vehicle", "Unlocked")
+            self._sentence = translate("vehicle", "Nobody knows whether it is locked")
         self._detail = self._say_more(bool(opened))
 
     def _say_more(self, is_open: bool) -> str:
@@ -112,7 +116,15 @@ class CarModel(Model):
             return translate("vehicle", "Plugged in")
         if self._open["flap"]:
             return translate("vehicle", "The charging flap is open")
-        return "" if is_open else translate("vehicle", "Doors and windows are shut")
+        if is_open:
+            return ""
+        if not self._is_shut(*(opening.is_open for opening in sig.OPENINGS), *sig.WINDOWS.values()):
+            return translate("vehicle", "Nobody knows whether all is shut")
+        return translate("vehicle", "Doors and windows are shut")
+
+    def _is_shut(self, *paths: str) -> bool:
+        """Whether all these say so; what has said nothing may stand open."""
+        return all(self.value(path) is not None and not self.value(path) for path in paths)
 
     open = shown("QVariantMap", "_open", changed)
     glass = shown("QVariantMap", "_glass", changed)

@@ -139,7 +139,7 @@ class VehicleControls(Model):
         """Ask for the other state of the control `name`; while the car has not said how it is, nothing happens."""
         control = CONTROLS[name]
         values = self._values(control)
-        if all(value is None for value in values):
+        if not self._is_known(control, values):
             return
         wish = control.wish(control.is_on(values))
         for path, value in zip(control.paths, values, strict=True):
@@ -147,12 +147,17 @@ class VehicleControls(Model):
                 self.link.commander.send(path, wish)
         self.mark_dirty()
 
+    @staticmethod
+    def _is_known(control: Control, values: tuple[Value | None, ...]) -> bool:
+        """On is sure as soon as it is said; off only when none is left that may be on."""
+        return control.is_on(values) or None not in values
+
     def _values(self, control: Control) -> tuple[Value | None, ...]:
         return tuple(self.value(path) for path in control.paths)
 
     def _tile(self, control: Control) -> dict[str, Any]:
         values = self._values(control)
-        known, on = any(value is not None for value in values), control.is_on(values)
+        known, on = self._is_known(control, values), control.is_on(values)
         commander = self.link.commander
         return {
             "title": translate("vehicle", control.title),

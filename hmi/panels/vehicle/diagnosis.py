@@ -4,13 +4,13 @@ import math
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtQml import QmlElement, qmlEngine
+from PySide6.QtQml import QmlElement
 
-from hmi.panels.vehicle.codes import ENGLISH, read_codes
+from hmi.panels.vehicle.codes import read_codes
 from hmi.panels.vehicle.signals import LIGHTS, wheel
 from hmi.signals import units
 from hmi.signals.model import Model, shown
-from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
+from hmi.signals.words import QT_TRANSLATE_NOOP, filled, language, translate
 
 QML_IMPORT_NAME = "hmi.panels.vehicle"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -122,13 +122,8 @@ class DiagnosisModel(Model):
         if known is None:
             title = translate("vehicle", "A fault that is not described here")
             return _row(title, translate("vehicle", "A workshop can read its code"), "soon", code)
-        words = known.words(self._language())
+        words = known.words(language())
         return _row(words.says, words.do, known.severity, code)
-
-    def _language(self) -> str:
-        engine = qmlEngine(self)
-        settings = engine.singletonInstance("hmi.shell", "Settings") if engine is not None else None
-        return str(settings.property("language")) if settings is not None else ENGLISH
 
     def _seen(self) -> list[dict[str, str]]:
         seen = dict.fromkeys(text for path, text in FINDINGS.items() if self.is_on(path))
@@ -162,10 +157,7 @@ class DiagnosisModel(Model):
             (translate("vehicle", "Colour"), self.value(COLOUR)),
             (translate("vehicle", "Number plate"), self.value(PLATE)),
             (translate("vehicle", "Vehicle number"), self.value(VIN)),
-            (
-                translate("vehicle", "Source"),
-                filled(translate("vehicle", source), self.value(NAME)) if source else None,
-            ),
+            (translate("vehicle", "Source"), source),
         ]
         return [{"title": title, "value": str(value)} for title, value in rows if value]
 

@@ -12,6 +12,7 @@ from hmi.panels.vehicle import signals as sig
 from hmi.panels.vehicle.car import CarModel
 from hmi.panels.vehicle.controls import CONTROLS
 from hmi.panels.vehicle.drawing import DrawingError, read_drawing
+from hmi.signals import words as words_of
 from tests.panels.vehicle.conftest import PARKED
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
@@ -63,6 +64,60 @@ def test_parked_shut_and_locked(room: Driver) -> None:
 def test_the_sentence(room: Driver, changes: dict[str, object], sentence: str) -> None:
     room.say(changes)
     assert sentence in words(room)
+
+
+def heard(driver: Driver, *paths: str, locked: bool | None = None) -> list[str]:
+    """What the room says of a parked car that has spoken of no more than `paths`, and of its locks if that is given."""
+    driver.go_live()
+    said = {path: PARKED[path] for path in (sig.IS_MOVING, *paths)}
+    driver.say(said | ({} if locked is None else dict.fromkeys(sig.LOCKS, locked)))
+    return words(driver)
+
+
+SHUT = tuple(opening.is_open for opening in sig.OPENINGS)
+WINDOWS = tuple(sig.WINDOWS.values())
+
+
+def test_what_was_never_heard_is_not_said_to_be_good(open_cockpit: Open) -> None:
+    """Neither that it is unlocked nor that it is shut."""
+    driver = open_cockpit(panel="vehicle")
+    said = heard(driver, *SHUT)
+    assert "Nobody knows whether it is locked" in said
+    assert "Nobody knows whether all is shut" in said
+    assert not {"Unlocked", "Locked", "Doors and windows are shut"} & set(said)
+    driver.say({DRIVERS_DOOR.is_locked: True})
+    assert "Nobody knows whether it is locked" in words(driver), "of one lock only"
+    driver.say({DRIVERS_DOOR.is_locked: False})
+    assert "Not everything is locked" in words(driver), "one is enough for that"
+
+
+@pytest.mark.parametrize(("paths", "shut"), [(SHUT, False), (WINDOWS, False), ((*SHUT, *WINDOWS), True)])
+def test_doors_and_windows_are_shut_when_all_have_said_so(
+    open_cockpit: Open, paths: tuple[str, ...], shut: bool
+) -> None:
+    driver = open_cockpit(panel="vehicle")
+    said = heard(driver, *paths, locked=True)
+    assert "Locked" in said
+    assert ("Doors and windows are shut" in said) is shut
+    assert car(driver).property("locked") is (paths != WINDOWS), "a door of which nothing is known may stand open"
+
+
+@pytest.mark.parametrize("path", [sig.WINDOWS["rear-driver"], sig.FLAP, sig.MIRRORS["driver"]])
+def test_what_is_old_of_windows_flap_and_mirrors_counts_too(room: Driver, path: str) -> None:
+    assert car(room).property("current")
+    room.state(path, PARKED[path], at=room.now - 3_600)
+    room.drain()
+    assert not car(room).property("current")
+
+
+def test_a_window_that_has_said_nothing_cannot_be_touched(open_cockpit: Open) -> None:
+    driver = open_cockpit(panel="vehicle")
+    said = heard(driver, WINDOWS[0])
+    assert "Windows, –" in driver.names(QAccessible.Role.Button)
+    assert "Open" not in said
+    driver.say({WINDOWS[1]: 15})
+    driver.tap("Windows, Open")
+    assert set(asked(driver).values()) == {0}
 
 
 @pytest.mark.parametrize(
@@ -178,6 +233,21 @@ def test_findings_follow_the_language(room: Driver, qtbot: QtBot) -> None:
     room.tap("Checks")
     room.settings.setProperty("language", "de")
     qtbot.waitUntil(lambda: "Der Akku ist zu heiß" in words(room), timeout=10_000)
+
+
+def test_the_source_is_called_what_it_is_called(room: Driver) -> None:
+    """A name is no template, and is not translated."""
+    room.say({"Vehicle.DataSource.Name": "50 %1 of it"})
+    room.tap("Checks")
+    assert "Simulated: 50 %1 of it" in words(room)
+
+
+def test_findings_are_in_the_language_that_all_else_is_in(room: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words_of, "_present", words_of._Present())
+    words_of.use(language="de")
+    room.say({"Vehicle.Diagnostics.DTCList": ["P0A7E"]})
+    room.tap("Checks")
+    assert "Der Akku ist zu heiß" in words(room)
 
 
 def test_the_argument_opens_a_view(room: Driver) -> None:
