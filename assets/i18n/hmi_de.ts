@@ -2006,8 +2006,20 @@
 <context>
     <name>media</name>
     <message>
+        <source>AM radio</source>
+        <translation>MW-Radio</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>DAB radio</source>
+        <translation>DAB-Radio</translation>
+    </message>
+    <message>
+        <source>FM radio</source>
+        <translation>UKW-Radio</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2022,8 +2034,8 @@
         <translation>Ab hier wiedergeben</translation>
     </message>
     <message>
-        <source>Radio</source>
-        <translation>Radio</translation>
+        <source>Satellite radio</source>
+        <translation>Satellitenradio</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -2141,6 +2153,10 @@
     <message>
         <source>About</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Kofferraum</translation>
     </message>
     <message>
         <source>Bus</source>
@@ -2269,6 +2285,10 @@
     <message>
         <source>range</source>
         <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>trunk tailgate</source>
+        <translation>Heckklappe Heck</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2448,7 @@
     <name>strip</name>
     <message>
         <source>%1 at arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Ankunft</translation>
     </message>
     <message>
         <source>%1 waits for warmth</source>
@@ -2508,7 +2528,7 @@
     </message>
     <message>
         <source>Nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts voraus</translation>
     </message>
     <message>
         <source>Parking brake</source>
@@ -2532,7 +2552,7 @@
     </message>
     <message>
         <source>Somebody ahead, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand voraus, %1</translation>
     </message>
     <message>
         <source>Stability control at work</source>
@@ -2572,7 +2592,7 @@
     </message>
     <message>
         <source>Too near, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nah, %1</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
@@ -2835,6 +2855,14 @@
     <message>
         <source>No trouble codes</source>
         <translation>Keine Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all is shut</source>
+        <translation>Ob alles zu ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is locked</source>
+        <translation>Ob verriegelt ist, ist unbekannt</translation>
     </message>
     <message>
         <source>Not current</source>

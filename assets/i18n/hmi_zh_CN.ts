@@ -2003,8 +2003,20 @@
 <context>
     <name>media</name>
     <message>
+        <source>AM radio</source>
+        <translation>调幅广播</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>蓝牙</translation>
+    </message>
+    <message>
+        <source>DAB radio</source>
+        <translation>DAB 广播</translation>
+    </message>
+    <message>
+        <source>FM radio</source>
+        <translation>调频广播</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2019,8 +2031,8 @@
         <translation>从此处播放</translation>
     </message>
     <message>
-        <source>Radio</source>
-        <translation>收音机</translation>
+        <source>Satellite radio</source>
+        <translation>卫星广播</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -2133,6 +2145,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>后备箱</translation>
     </message>
     <message>
         <source>Bus</source>
@@ -2261,6 +2277,10 @@
     <message>
         <source>range</source>
         <translation>续航</translation>
+    </message>
+    <message>
+        <source>trunk tailgate</source>
+        <translation>尾门 行李箱</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2439,7 @@
     <name>strip</name>
     <message>
         <source>%1 at arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时 %1</translation>
     </message>
     <message>
         <source>%1 waits for warmth</source>
@@ -2499,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>前方无车</translation>
     </message>
     <message>
         <source>Parking brake</source>
@@ -2523,7 +2543,7 @@
     </message>
     <message>
         <source>Somebody ahead, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前方有车，%1</translation>
     </message>
     <message>
         <source>Stability control at work</source>
@@ -2563,7 +2583,7 @@
     </message>
     <message>
         <source>Too near, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跟车太近，%1</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
@@ -2822,6 +2842,14 @@
     <message>
         <source>No trouble codes</source>
         <translation>无故障码</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether all is shut</source>
+        <translation>是否全部关好未知</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is locked</source>
+        <translation>是否已锁止未知</translation>
     </message>
     <message>
         <source>Not current</source>

@@ -16,9 +16,10 @@ class Found(msgspec.Struct, frozen=True):
     """Something that can be found. A tap opens `panel` with `argument`, or shows `overlay`, or calls `act` (on the
     cockpit's thread).
 
-    `title` and `detail` are shown as they are: already in the person's language. `words` are further words it is known
-    by. The shell matches title, words and detail with the query, so a finder of up to some hundred things just gives
-    them all. One with more keeps a `hmi.shell.search_match.Index`, or its own, says how well each fits by `score`
+    `title` and `detail` are shown as they are: already in the person's language. `id` tells things of the same title
+    apart. `paths` are the signals that `act` asks for: it is said when one of them is refused. `words` are further
+    words it is known by. The shell matches title, words and detail with the query, so a finder of up to some hundred
+    things just gives them all. One with more keeps a `hmi.shell.search_match.Index`, or its own, says how well each fits by `score`
     (0 … 100), and is believed.
     """
 
@@ -31,11 +32,13 @@ class Found(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     act: Callable[[], None] | None = None
     score: float | None = None
+    id: str = ""
+    paths: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         """Tells it from others; the same thing has the same key at every keystroke."""
-        return f"{self.panel or self.overlay}/{self.argument}/{self.title}"
+        return f"{self.panel or self.overlay}/{self.argument}/{self.id or self.title}"
 
 
 class Finder(Protocol):

@@ -33,12 +33,16 @@ class Pieces:
             return partial(link.commander.send, path, value)
 
         queue = zip(*map(strings, (names.QUEUE_URIS, names.QUEUE_TITLES, names.QUEUE_ARTISTS)), strict=False)
-        pieces = [Found(title, artist, "music-note", act=asks(names.SELECTED, uri)) for uri, title, artist in queue]
+        pieces = [
+            Found(title, artist, "music-note", act=asks(names.SELECTED, uri), id=uri, paths=(names.SELECTED,))
+            for uri, title, artist in queue
+        ]
         if not query:
             return pieces[:UNASKED]
         sources = []
         for name in strings(names.SOURCES):
             icon, title = SOURCES.get(name, OTHER)
             found = Found(translate("media", title), translate("media", "Play from here"), icon)
-            sources.append(msgspec.structs.replace(found, act=asks(names.SOURCE, name), words=(name,)))
+            asked = {"act": asks(names.SOURCE, name), "id": name, "paths": (names.SOURCE,)}
+            sources.append(msgspec.structs.replace(found, words=(name,), **asked))
         return pieces + sources

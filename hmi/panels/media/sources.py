@@ -12,15 +12,13 @@ from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 QML_IMPORT_NAME = "hmi.panels.media"
 QML_IMPORT_MAJOR_VERSION = 1
 
-RADIO = QT_TRANSLATE_NOOP("media", "Radio")
-
 SOURCES = {
     "USB": ("usb-flash-drive", QT_TRANSLATE_NOOP("media", "USB stick")),
     "BLUETOOTH": ("bluetooth", QT_TRANSLATE_NOOP("media", "Bluetooth")),
-    "DAB": ("radio", RADIO),
-    "FM": ("radio", RADIO),
-    "AM": ("radio", RADIO),
-    "SIRIUS_XM": ("radio", RADIO),
+    "DAB": ("radio", QT_TRANSLATE_NOOP("media", "DAB radio")),
+    "FM": ("radio", QT_TRANSLATE_NOOP("media", "FM radio")),
+    "AM": ("radio", QT_TRANSLATE_NOOP("media", "AM radio")),
+    "SIRIUS_XM": ("radio", QT_TRANSLATE_NOOP("media", "Satellite radio")),
     "INTERNET": ("cloud", QT_TRANSLATE_NOOP("media", "Internet")),
 }
 """Icon and word of each source a player may have; the rarer ones go by `OTHER`."""

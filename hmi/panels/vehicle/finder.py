@@ -47,7 +47,7 @@ class Car:
             for title, icon, argument, words in VIEWS
         ]
         title = translate("vehicle", "Lock the car")
-        return [*views, Found(title, icon="lock", act=_lock, words=_split(CLOSE))]
+        return [*views, Found(title, icon="lock", act=_lock, words=_split(CLOSE), paths=sig.LOCKS)]
 
 
 def _split(words: str) -> tuple[str, ...]:

@@ -222,6 +222,15 @@ def test_the_search_finds_pieces_and_sources_and_plays_them(cockpit: Driver) -> 
     assert len(list(Pieces().find(""))) == 2
 
 
+def test_what_is_called_alike_is_told_apart(cockpit: Driver) -> None:
+    cockpit.say(PLAYING | {names.QUEUE_TITLES: ["Intro", "Intro", "Intro"], names.SOURCES: ["DAB", "FM", "AM", "USB"]})
+    found = list(Pieces().find("o"))
+    assert len({one.key for one in found}) == len(found) == 7
+    titles = [one.title for one in found if one.icon == "radio"]
+    assert titles == ["DAB radio", "FM radio", "AM radio"]
+    assert set(titles) <= set(cockpit.names(QAccessible.Role.RadioButton))
+
+
 # --- sizes
 
 
