@@ -42,7 +42,7 @@ Item {
                 visible: name !== ""
                 name: toast.toasts.icon
                 size: Theme.size.telltale
-                color: Theme.color.dim
+                color: Theme.color[toast.toasts.tone]
             }
             Label {
                 id: words

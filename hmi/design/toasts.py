@@ -14,17 +14,20 @@ MOST_WAITING = 3
 
 
 class Saying(msgspec.Struct, frozen=True):
-    """A sentence, its symbol, and perhaps the name of what can be done about it; `key` says what that is."""
+    """A sentence, its symbol in the colour `tone` (a token's name), and perhaps the name of what can be done about it;
+    `key` says what that is.
+    """
 
     text: str
     icon: str = ""
     action: str = ""
     key: str = ""
+    tone: str = "dim"
 
 
 @QmlElement
 class Toasts(QObject):
-    """`text`, `icon` and `action` are of the one that is shown; empty without one.
+    """`text`, `icon`, `tone` and `action` are of the one that is shown; empty without one.
 
     Each stays `linger` ms, for good with 0. `say` shows a sentence, `offer` one with an action; `act` emits
     `acted(key)` and goes on to the next, as `dismiss` does. No timer runs while there is nothing to show.
@@ -50,15 +53,17 @@ class Toasts(QObject):
 
     @Slot(str)
     @Slot(str, str)
-    def say(self, text: str, icon: str = "") -> None:
+    @Slot(str, str, str)
+    def say(self, text: str, icon: str = "", tone: str = "dim") -> None:
         """Show `text`; the same sentence again only stays longer."""
-        self._add(Saying(text, icon))
+        self._add(Saying(text, icon, tone=tone))
 
     @Slot(str, str, str)
     @Slot(str, str, str, str)
-    def offer(self, key: str, text: str, action: str, icon: str = "") -> None:
+    @Slot(str, str, str, str, str)
+    def offer(self, key: str, text: str, action: str, icon: str = "", tone: str = "dim") -> None:
         """Show `text` with a button `action`, which emits `acted(key)`."""
-        self._add(Saying(text, icon, action, key))
+        self._add(Saying(text, icon, action, key, tone))
 
     @Slot()
     def act(self) -> None:
@@ -101,6 +106,9 @@ class Toasts(QObject):
     def _get_icon(self) -> str:
         return self._shown.icon if self._shown else ""
 
+    def _get_tone(self) -> str:
+        return self._shown.tone if self._shown else "dim"
+
     def _get_action(self) -> str:
         return self._shown.action if self._shown else ""
 
@@ -114,5 +122,6 @@ class Toasts(QObject):
 
     text = Property(str, _get_text, notify=changed)
     icon = Property(str, _get_icon, notify=changed)
+    tone = Property(str, _get_tone, notify=changed)
     action = Property(str, _get_action, notify=changed)
     linger = Property(int, _get_linger, _set_linger, notify=linger_changed)

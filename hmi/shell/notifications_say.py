@@ -113,12 +113,12 @@ class Announcer(QObject):
         self._shown = these[0]
         if len(these) > 1:
             text = translate("notifications", "%n new notification(s)", "", len(these))
-            self._toasts.offer(SEVERAL, text, translate("notifications", "Show"), "bell-outline")
+            self._toasts.offer(SEVERAL, text, translate("notifications", "Show"), "bell-outline", these[0].color)
             return
         one = these[0]
         title, detail = said(one.title, self.limits), detail_of(one, self.limits)
         text = filled(translate("notifications", "%1. %2"), title, detail) if detail else title
         if one.panel:
-            self._toasts.offer(one.key, text, translate("notifications", "Open"), one.icon)
+            self._toasts.offer(one.key, text, translate("notifications", "Open"), one.icon, one.color)
         else:
-            self._toasts.say(text, one.icon)
+            self._toasts.say(text, one.icon, one.color)

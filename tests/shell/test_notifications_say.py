@@ -67,6 +67,22 @@ def test_one_after_the_other_what_matters_most_first(toasts: Toasts, announcer: 
     assert shown(toasts) == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("priority", "tone"), [(Priority.CRITICAL, "red"), (Priority.WARNING, "amber"), (Priority.INFORMATION, "dim")]
+)
+@pytest.mark.parametrize("panel", ["", "vehicle"])
+def test_its_symbol_has_the_colour_of_how_much_it_matters(
+    toasts: Toasts, announcer: Announcer, priority: Priority, tone: str, panel: str
+) -> None:
+    announcer.add([note("one", priority, panel)])
+    assert toasts.property("tone") == tone
+    announcer.forget()
+    announcer.add([note("one", priority, panel), note("other", priority, panel)])
+    assert (toasts.property("action"), toasts.property("tone")) == ("Show", tone)
+    announcer.answer("Not now")
+    assert toasts.property("tone") == "dim"
+
+
 def test_danger_does_not_wait_for_its_turn_but_its_like_does(toasts: Toasts, announcer: Announcer) -> None:
     announcer.add([note("rain")])
     announcer.add([note("snow")])

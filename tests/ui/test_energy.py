@@ -52,6 +52,17 @@ def test_the_mean_is_that_of_the_window_a_finger_chooses(cockpit: Driver, window
     assert len(cockpit.model(ConsumptionModel).property("curve")) >= int(covered) * 2
 
 
+@pytest.mark.parametrize(
+    ("count", "unit", "covered"),
+    [(1, "km", "0.5\u2009km"), (2, "km", "1\u2009km"), (3, "mi", "0.9\u2009mi"), (30, "mi", "9.3\u2009mi")],
+)
+def test_the_first_way_is_not_said_to_be_none(cockpit: Driver, count: int, unit: str, covered: str) -> None:
+    cockpit.settings.put("distance_unit", unit)
+    cockpit.say(ON_THE_ROAD | history(200.0, count=count))
+    cockpit.tap(f"Last {30 if unit == 'km' else 20} {unit}")
+    assert any(word.startswith(f"Last {covered}. ") for word in view(cockpit))
+
+
 def test_the_parts_make_the_whole(cockpit: Driver) -> None:
     cockpit.say(ON_THE_ROAD | {f"{CONSUMPTION}.Learned": 190.0} | history(200.0, count=10))
     words = view(cockpit)

@@ -168,6 +168,7 @@ def test_it_finds_panels_settings_and_what_stands_in_the_quick_settings(cockpit:
         ("energy", "Energy"),
         ("batery", "Energy"),
         ("unlock", "Doors"),
+        ("tailgate", "Boot"),
         ("language", "Language and clock"),
     ):
         model.setProperty("query", query)

@@ -9,6 +9,8 @@ Specimen {
     poses: [
         Poses.normal,
         Poses.pose("action", qsTr("With a way back"), { "extra": { "action": true } }),
+        Poses.pose("caution", qsTr("Caution"), { "extra": { "tone": "amber" } }),
+        Poses.pose("danger", qsTr("Danger"), { "extra": { "tone": "red" } }),
         ...Poses.languages.map(pose => Poses.pose(pose.key, pose.name, { "words": pose.words, "mirrored": pose.mirrored, "extra": { "action": true } }))
     ]
     sample: Toast {
@@ -21,7 +23,7 @@ Specimen {
             if (modelData.extra.action)
                 toasts.offer("", modelData.words.long, modelData.words.value, "check");
             else
-                toasts.say(modelData.words.long, "check");
+                toasts.say(modelData.words.long, modelData.extra.tone ? "alert" : "check", modelData.extra.tone ?? "dim");
         }
     }
 }

@@ -35,6 +35,9 @@ WINDOWS = {"km": (10, 30, 100), "mi": (5, 20, 60)}
 WORTH_SAYING_WH_KM = 5.0
 """Below half a kWh per 100 km a difference is noise, and not worth a sentence."""
 
+TENTHS_BELOW = 10
+"""Of the way covered, in the unit shown: the first half kilometre is not none."""
+
 MIN_PARTIAL_M = 100.0
 
 
@@ -151,7 +154,9 @@ class ConsumptionModel(Model):
         return self.is_stale(RATED)
 
     def _get_covered(self) -> str:
-        return units.text_with_unit(self._covered_km, "km", 0)
+        shown = units.convert(self._covered_km, "km")
+        is_rough = shown >= TENTHS_BELOW or abs(shown - round(shown)) < 0.05
+        return units.text_with_unit(self._covered_km, "km", 0 if is_rough else 1)
 
     def _get_sentence(self) -> str:
         return self._sentence

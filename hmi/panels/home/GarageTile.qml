@@ -9,7 +9,7 @@ QuickTile {
     visible: home.garage !== ""
     icon_name: garage.icon
     title: visible ? garage.title : qsTr("Garage")
-    detail: garage.detail
+    detail: garage.headline
     on: garage.on
     stale: !garage.current
     pending: garage.pending

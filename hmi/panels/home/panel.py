@@ -11,6 +11,7 @@ PANEL = Panel(
     qml="HomePanel.qml",
     modules=("hmi.panels.home.model", "hmi.panels.home.device"),
     cards=(CardPlace("home", "NowCard.qml", order=40),),
+    # Not every house has a garage: the search finds its door among the devices, not by a title of the tile.
     quick=(QuickSetting("garage", "GarageTile.qml", order=70),),
     finders=("hmi.panels.home.finder:Devices",),
     watchers=("hmi.panels.home.watcher:HomeEvents",),

@@ -18,6 +18,15 @@ PANEL = Panel(
         "hmi.panels.vehicle.choices",
     ),
     cards=(CardPlace("tyres", "TyreCard.qml", order=10),),
-    quick=(QuickSetting("boot", "BootTile.qml", order=60),),
+    quick=(
+        QuickSetting(
+            "boot",
+            "BootTile.qml",
+            order=60,
+            title=QT_TRANSLATE_NOOP("panels", "Boot"),
+            icon="car-back",
+            words=(QT_TRANSLATE_NOOP("panels", "trunk tailgate"),),
+        ),
+    ),
     finders=("hmi.panels.vehicle.finder:Car",),
 )
