@@ -1,9 +1,11 @@
 """Templates of Home Assistant's configs: Jinja expressions over `value` and `value_json`.
 
 They come over the bus, so nothing in them can loop, call or grow: only the nodes and filters named here are let in, on
-top of Jinja's sandbox. Jinja is imported with the first template, on whichever thread that is.
+top of Jinja's sandbox, with arguments that are written down in the template. Jinja is imported with the first
+template, on whichever thread that is.
 """
 
+import math
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -19,10 +21,20 @@ MAX_TEMPLATE_CHARACTERS = 1_000
 MAX_RESULT_CHARACTERS = 255
 """Home Assistant's own limit of a state."""
 
-_FILTERS = frozenset(
-    {"abs", "capitalize", "default", "d", "first", "float", "int", "last", "length", "lower", "round", "string"}
-    | {"title", "tojson", "trim", "upper"}
-)
+_FILTERS = {
+    **dict.fromkeys(("abs", "capitalize", "first", "last", "length", "lower", "string", "title", "tojson", "upper"), 0),
+    **dict.fromkeys(("float", "trim"), 1),
+    **dict.fromkeys(("default", "d", "int", "round"), 2),
+}
+"""With how many arguments each is let in."""
+
+_ANY_ARGUMENT = frozenset({"default", "d"})
+"""They pass their argument on; of all others it must be a constant, so that no payload sets what a filter costs."""
+
+MAX_DECIMALS = 6
+_LARGEST = 10**18
+"""Whole numbers beyond are not reckoned with: their digits would cost time."""
+
 _NODES = frozenset(
     {"Template", "Output", "TemplateData", "Name", "Const", "Getattr", "Getitem", "Filter", "Test", "Compare"}
     | {"Operand", "CondExpr", "If", "And", "Or", "Not", "Neg", "Pos", "Add", "Sub", "Mul", "Div", "FloorDiv", "Mod"}
@@ -52,18 +64,30 @@ def _environment() -> "SandboxedEnvironment":
     from jinja2.sandbox import SandboxedEnvironment
 
     class Numbers(SandboxedEnvironment):
-        """`*` and `%` are for numbers: with a text they would make a very long one."""
+        """`*` and `%` are for numbers: with a text they would make a very long one; and for none of many digits."""
 
-        intercepted_binops = frozenset({"*", "%", "**"})
+        intercepted_binops = frozenset({"*", "/", "//", "%", "**"})
 
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            if not isinstance(left, int | float) or not isinstance(right, int | float):
-                raise TypeError(f"{operator} is for numbers")
+            for operand in (left, right):
+                if not isinstance(operand, int | float):
+                    raise TypeError(f"{operator} is for numbers")
+                if isinstance(operand, int) and abs(operand) > _LARGEST:
+                    raise ValueError(f"{operator} is for numbers up to {_LARGEST}")
             return super().call_binop(context, operator, left, right)
 
     environment = Numbers(autoescape=False, cache_size=0)
     environment.globals.clear()
+    environment.filters["round"] = _rounded
     return environment
+
+
+def _rounded(value: Any, precision: int = 0, method: str = "common") -> float:
+    """Jinja's `round` with at most `MAX_DECIMALS`: its own raises ten to the power of whatever it is given."""
+    decimals, number = min(MAX_DECIMALS, max(0, precision)), float(value)
+    if method == "common":
+        return round(number, decimals)
+    return {"ceil": math.ceil, "floor": math.floor}[method](number * 10.0**decimals) / 10.0**decimals
 
 
 def _compiled(source: str) -> Render:
@@ -97,10 +121,22 @@ def _let_in(node: "nodes.Node") -> None:
     kind = type(node).__name__
     if kind not in _NODES:
         raise TemplateError(f"a template with {kind.lower()} is not read here")
-    if kind == "Filter" and getattr(node, "name", "") not in _FILTERS:
-        raise TemplateError(f"a template with the filter {getattr(node, 'name', '')} is not read here")
+    if kind == "Filter":
+        _check_filter(node)
     for child in node.iter_child_nodes():
         _let_in(child)
+
+
+def _check_filter(node: Any) -> None:
+    if node.name not in _FILTERS:
+        raise TemplateError(f"a template with the filter {node.name} is not read here")
+    arguments = [*node.args, *(keyword.value for keyword in node.kwargs)]
+    if len(arguments) > _FILTERS[node.name]:
+        raise TemplateError(f"the filter {node.name} takes {_FILTERS[node.name]} arguments here")
+    for argument in arguments:
+        plain_value = argument.node if type(argument).__name__ in ("Neg", "Pos") else argument
+        if node.name not in _ANY_ARGUMENT and type(plain_value).__name__ != "Const":
+            raise TemplateError(f"the filter {node.name} takes constants only")
 
 
 def _short(source: str) -> str:
