@@ -97,16 +97,36 @@ def _cover(_component: str, config: configs.CoverConfig) -> Built:
         def percent(value: float) -> float:
             return min(100.0, max(0.0, 100 * (value - config.position_closed) / span))
 
-        said.append(feeds.of_number(config.position_topic, config.position_template, "position", percent))
+        positions = feeds.of_number(config.position_topic, config.position_template, "position", percent)
+        said.append(positions if config.state_topic else positions._replace(read=_with_state(positions.read)))
+    can: tuple[str, ...] = ()
+    if config.set_position_topic:
+        payload = _number(config.set_position_template, lambda share: config.position_closed + share * span / 100)
+        orders["position"] = Order(config.set_position_topic, payload)
+        orders["state"] = Order(config.set_position_topic, lambda word: payload(_ENDS[word]))
+        can = tuple(_ENDS)
     if config.command_topic:
         asked = {"open": config.payload_open, "closed": config.payload_close, "stopped": config.payload_stop}
         payloads = {word: payload for word, payload in asked.items() if payload is not None}
         orders["state"] = Order(config.command_topic, _words(None, payloads))
-    if config.set_position_topic:
-        payload = _number(config.set_position_template, lambda share: config.position_closed + share * span / 100)
-        orders["position"] = Order(config.set_position_topic, payload)
-    can = tuple(word for word in ("open", "closed", "stopped") if "state" in orders and word in payloads)
+        can = tuple(payloads)
     return Built(tuple(said), orders, {"words": can, "low": 0.0, "high": 100.0})
+
+
+_ENDS = {"open": 100.0, "closed": 0.0}
+
+
+def _with_state(read: Callable[[str], Said]) -> Callable[[str], Said]:
+    """What a position says, and whether that is open, as Home Assistant has it for a cover without a state."""
+
+    def both(text: str) -> Said:
+        said = read(text)
+        if "position" not in said:
+            return said
+        position = said["position"]
+        return {**said, "state": None if position is None else "open" if position != 0 else "closed"}
+
+    return both
 
 
 def _climate(_component: str, config: configs.ClimateConfig) -> Built:
@@ -138,6 +158,8 @@ def _climate(_component: str, config: configs.ClimateConfig) -> Built:
         orders["target"] = Order(config.temperature_command_topic, payload)
     low = 7.0 if config.min_temp is None else to_c(config.min_temp)  # Home Assistant's own limits
     high = 35.0 if config.max_temp is None else to_c(config.max_temp)
+    if low > high:
+        raise ConfigError(f"min_temp {low:g} °C is above max_temp {high:g} °C")
     step = config.temp_step / 1.8 if in_f else config.temp_step
     return Built(tuple(said), orders, {"words": config.modes, "low": low, "high": high, "step": step})
 

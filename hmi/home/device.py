@@ -21,7 +21,8 @@ class Device(msgspec.Struct, frozen=True):
     """One entity of Home Assistant's discovery, with what it last said.
 
     `key` is ``component/object`` (with the node between, if there is one). `values` are kept when the device is gone:
-    `is_current` says whether they may be taken for now. `orders` are what can be asked of it, by attribute.
+    `is_current` says whether they may be taken for now. `orders` are what can be asked of it, by attribute. Without
+    `tells` it never says how it is.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Device(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     values: Mapping[str, Attribute] = {}
     orders: Mapping[str, Order] = {}
+    tells: bool = True
     is_available: bool = False
     is_current: bool = False
 

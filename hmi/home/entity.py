@@ -39,6 +39,7 @@ class Entity:
             area=clean(config.device.suggested_area),
             device_class=clean(config.device_class),
             orders=built.orders,
+            tells=bool(built.feeds),
             is_available=not self._watched,
             **built.facts,
         )

@@ -25,15 +25,18 @@ _ON_THE_WAY = {"open": "opening", "closed": "closing", "locked": "locking", "unl
 _NEAR = {"brightness": 0.02, "position": 2.0, "target": 0.06}
 """How near counts as there: a device rounds to its own steps."""
 
+_MOVED_PERCENT = 1.0
+
 type Publish = Callable[[str, bytes, int], bool]
 
 
 class Wish(msgspec.Struct):
-    """Under way: `wanted` of `attribute`, until `deadline` (monotonic seconds)."""
+    """Under way: `wanted` of `attribute`, until `deadline` (monotonic seconds). `begun`: the position at that time."""
 
     attribute: str
     wanted: Any
     deadline: float
+    begun: Attribute | None = None
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -52,6 +55,18 @@ def shows(values: Mapping[str, Attribute], attribute: str, wanted: Any) -> bool:
     if attribute == "state" and wanted == "stopped":
         return value not in (None, "opening", "closing")
     return value == wanted or (attribute == "state" and value == _ON_THE_WAY.get(wanted))
+
+
+def approaches(values: Mapping[str, Attribute], wish: Wish) -> bool:
+    """Whether a position has moved towards what was wanted: a cover may say no more than that on its way."""
+    goal = {"open": 100.0, "closed": 0.0}.get(wish.wanted) if wish.attribute == "state" else wish.wanted
+    position = values.get("position")
+    if wish.attribute not in ("state", "position") or goal is None:
+        return False
+    if not isinstance(position, int | float) or not isinstance(wish.begun, int | float):
+        return False
+    left, at_first = abs(float(goal) - position), abs(float(goal) - wish.begun)
+    return at_first - left >= _MOVED_PERCENT
 
 
 class Wishes:
@@ -84,8 +99,11 @@ class Wishes:
             return
         if not (device.is_available and self._publish(order.topic, payload, 1)):
             self._fail(device.key, UNREACHABLE)
-        elif attribute != "press" and not (device.is_current and shows(device.values, attribute, wanted)):
-            self._wishes[device.key] = Wish(attribute, wanted, self._monotonic() + TIMEOUT_S)
+        elif attribute == "press" or not device.tells:
+            pass  # nothing will ever be said of it
+        elif not (device.is_current and shows(device.values, attribute, wanted)):
+            deadline = self._monotonic() + TIMEOUT_S
+            self._wishes[device.key] = Wish(attribute, wanted, deadline, device.now("position"))
 
     def settle(self, devices: Mapping[str, Device]) -> set[str]:
         """Close what the devices fulfil or time has ended; return the keys of what changed."""
@@ -94,7 +112,9 @@ class Wishes:
             device = devices.get(key)
             if device is None or not device.is_available:
                 self._fail(key, UNREACHABLE)
-            elif device.is_current and shows(device.values, wish.attribute, wish.wanted):
+            elif device.is_current and (
+                shows(device.values, wish.attribute, wish.wanted) or approaches(device.values, wish)
+            ):
                 del self._wishes[key]
             elif device.values.get("state") == "jammed":
                 self._fail(key, JAMMED)

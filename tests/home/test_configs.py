@@ -1,6 +1,8 @@
 """Discovery configs: what is read of them, what is refused and how it is said."""
 
 import json
+import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -123,6 +125,45 @@ def test_templates_as_homes_write_them(source: str | None, payload: str, result:
     assert compiled(source)(payload) == result
 
 
+@pytest.mark.parametrize(
+    ("source", "result"),
+    [
+        ("{{ value | float | round }}", "2.0"),
+        ("{{ value | float | round(2) }}", "2.35"),
+        ("{{ value | float | round(1, 'ceil') }}", "2.4"),
+        ("{{ value | float | round(precision=1, method='floor') }}", "2.3"),
+        ("{{ value | float | round(99) }}", "2.345679"),
+        ("{{ value | float | round(-99) }}", "2.0"),
+    ],
+)
+def test_numbers_are_rounded_within_reason(source: str, result: str) -> None:
+    assert compiled(source)("2.3456789") == result
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ 1.5 | round(10000000, 'ceil') }}",
+        "{{ 1.5 | round(-10000000, 'floor') }}",
+        "{{ 1.5 | round(value | int) }}",
+        "{{ 1.5 | round(value_json) }}",
+        "{{ value_json | tojson(300000000) }}",
+        "{{ value | trim(value) }}",
+        "{{ value | int(0, value | int) }}",
+        "{{ (value | int(0, 16)) * (value | int(0, 16)) % 7 }}",
+        "{{ (value | int(0, 16)) // 3 }}",
+        "{{ (" + "value ~ " * 120 + "'') | title | lower | upper | length }}",
+    ],
+)
+@pytest.mark.parametrize("payload", ["1" * 64_000, "20000000"])
+def test_no_template_takes_long(source: str, payload: str) -> None:
+    """It is read beside the frames, under the same interpreter lock."""
+    began = time.process_time()
+    with suppress(TemplateError):
+        compiled(source)(payload)
+    assert time.process_time() - began < 0.5
+
+
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda child: st.lists(child, max_size=3) | st.dictionaries(st.text(max_size=10), child, max_size=3),
@@ -142,6 +183,12 @@ def test_no_config_and_no_payload_ends_the_thread(key: str, changes: dict[str, A
     house.take([Message(f"homeassistant/{key}/config", config, True)], lost=False)
     news = house.take([Message(topic, payload, False) for topic in topics], lost=True)
     assert all("\n" not in problem.reason for problem in news.problems)
+
+
+@pytest.mark.parametrize(("low", "high"), [(25, 18), (40, None), (None, 5)])
+def test_a_heating_whose_limits_are_crossed_is_refused(low: float | None, high: float | None) -> None:
+    with pytest.raises(ConfigError, match="above max_temp"):
+        entity("climate/x", {**HEATING, "min_temp": low, "max_temp": high})
 
 
 def test_lights_without_brightness_have_none() -> None:
