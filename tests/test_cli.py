@@ -10,6 +10,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from hmi.cli import app, parse_size
+from hmi.shell.panels import discover
 
 
 def hmi(*arguments: str) -> Result:
@@ -73,12 +74,16 @@ def test_without_a_broker_it_says_what_is_missing(command: str, variable: str | 
     assert len(result.stderr.splitlines()) == 1
 
 
+PANELS = ", ".join(panel.name for panel in discover())
+
+
 def test_what_the_cockpit_cannot_do_is_one_line_and_said_at_once(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("neither a folder nor a certificate")
     plain = "mqtt://127.0.0.1:9"
+    known = ", ".join(panel.name for panel in discover())
     wishes = {
-        ("--broker", plain, "--panel", "attic"): "hmi: there is no panel 'attic'; there are energy, bus",
+        ("--broker", plain, "--panel", "attic"): f"hmi: there is no panel 'attic'; there are {known}",
         ("--broker", plain, "--screenshots", f"{file}/deeper"): f"hmi: pictures cannot be written to {file}/deeper: ",
         ("--broker", f"mqtts://127.0.0.1:9?ca={file}"): f"hmi: cannot use the certificates in {file}: ",
     }
@@ -92,9 +97,9 @@ def test_what_the_cockpit_cannot_do_is_one_line_and_said_at_once(tmp_path: Path)
         )
         for wish, said in wishes.items()
     }
-    for said, program in programs.items():
-        output, errors = program.communicate(timeout=50)
-        assert (program.returncode, output) == (1, "")
+    answers = {said: (*program.communicate(timeout=50), program.returncode) for said, program in programs.items()}
+    for said, (output, errors, status) in answers.items():
+        assert (status, output) == (1, "")
         assert errors.startswith(said)
         assert len(errors.splitlines()) == 1
     assert time.monotonic() - begun < 40

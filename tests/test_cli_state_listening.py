@@ -86,9 +86,9 @@ def test_problems_tell_of_restarts_and_a_clock_that_goes_back(car: Car, hmi_url:
         for at, generation in ((now, 7), (now - 60, 7), (now, 8)):
             car.say("clock", {"time": at, "rate": 1.0, "generation": generation})
 
-    timer = threading.Timer(0.3, go_wrong)
+    timer = threading.Timer(1.0, go_wrong)  # it must be listening by then
     timer.start()
-    result = state(hmi_url, car.vehicle, "--problems", "--listen", "0.8")
+    result = state(hmi_url, car.vehicle, "--problems", "--listen", "2")
     timer.join()
     assert "2 restarts" in result.stdout
     assert "1 clock steps back" in result.stdout
