@@ -14,6 +14,7 @@ from hmi.shell.notifications_log import NotificationLog
 from hmi.shell.notifications_say import S_PER_MIN, SEVERAL, Announcer, ago_text, detail_of, said
 from hmi.shell.rows import KeyedRows, Row
 from hmi.signals import runtime
+from hmi.signals.commands import Why
 from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.shell"
@@ -53,7 +54,7 @@ class Notifications(QObject):
         self._limits = STRICTEST
         self._active = self._quiet = False
         self._seen = (-1, -1)
-        self._failures: dict[str, str] = {}
+        self._failures: dict[str, Why] = {}
         self._announcer = Announcer(self._toasts, self)
         self._event_prefix = topics.event(self._link.store.vehicle, "")
         self._link.event_listeners.append(self._event)
@@ -134,13 +135,13 @@ class Notifications(QObject):
 
     def _look_at_failures(self) -> None:
         """The control that was touched says why; the centre remembers it."""
-        failures = self._link.commander.failures
+        failures = self._link.commander.reasons
         if failures == self._failures:
             return
         now = self.now
         for path, why in failures.items():
             if self._failures.get(path) != why:
-                title, detail = Text("notifications", REFUSED), Text("", why)
+                title, detail = Text("notifications", REFUSED), Text(why.context, why.source)
                 self.log.tell(Notification(f"command/{path}", title, detail, "alert", time=now, toast=False))
         self._failures = failures
 

@@ -83,9 +83,10 @@ class SettingsBus(QObject):
         if entry.value is None or entry.value == word or self._link.store.presence is not Presence.LIVE:
             return  # a car that does not say what it has does not have it
         try:
-            self._link.commander.send(twin.path, word)
+            entry.spec.check(word)
         except InvalidValueError:
             return  # a catalogue of fewer words
+        self._link.commander.send(twin.path, word)
 
     def _said(self, twin: Twin) -> None:
         entry = self._link.store.entry(twin.path)

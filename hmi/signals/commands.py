@@ -1,15 +1,20 @@
 """Commands to the vehicle: pending until the state shows them, the reply refuses them, or time runs out."""
 
 import itertools
+import logging
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
 import msgspec
 
 from hmi.bus import topics
+from hmi.bus.errors import InvalidValueError
 from hmi.bus.payloads import Command, decode_reply, encode
 from hmi.signals.store import Entry, Presence, Store
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
+
+log = logging.getLogger(__name__)
 
 TIMEOUT_S = 3.0
 """Wall seconds after which a command without an answer is given up."""
@@ -21,6 +26,10 @@ _NOT_REACHED = QT_TRANSLATE_NOOP("strip", "The vehicle cannot be reached")
 _REFUSED = QT_TRANSLATE_NOOP("strip", "The vehicle refused")
 _NO_ANSWER = QT_TRANSLATE_NOOP("strip", "The vehicle did not answer")
 _CAME_TO_NOTHING = QT_TRANSLATE_NOOP("strip", "Accepted, but nothing changed")
+_NOT_ALLOWED = QT_TRANSLATE_NOOP("strip", "The car does not allow that")
+
+LONGEST_ANSWER = 200
+"""Characters that are kept of a vehicle's own words."""
 
 type Publish = Callable[[str, bytes, int], bool]
 
@@ -39,10 +48,22 @@ class Wish(msgspec.Struct):
     acknowledged: bool = False
 
 
+class Why(NamedTuple):
+    """Why a wish came to nothing: source text of `context`; without one, the vehicle's own words."""
+
+    context: str
+    source: str
+
+    @property
+    def text(self) -> str:
+        """In the person's language."""
+        return translate(self.context, self.source) if self.context else self.source
+
+
 class Failure(msgspec.Struct, frozen=True):
     """Why a wish for `value` came to nothing, and until when (monotonic seconds) that is said."""
 
-    why: str
+    why: Why
     value: object
     until: float
     shown_before: bool
@@ -74,11 +95,17 @@ class Commander:
     def send(self, path: str, value: object) -> None:
         """Ask the vehicle for `value`; a later wish for the same path replaces an earlier one.
 
-        Raises `InvalidValueError` when the catalogue does not allow the value.
+        A value that the catalogue does not allow is not sent, and fails at once. Raises `KeyError` for a path that the
+        catalogue does not have.
         """
         entry = self._store.entry(path)
-        checked = entry.spec.check(value)
         self._failures.pop(path, None)
+        try:
+            checked = entry.spec.check(value)
+        except InvalidValueError as error:
+            log.info("not sent: %s", error)
+            self._fail(path, _NOT_ALLOWED, value)
+            return
         if self._store.presence is not Presence.LIVE:
             self._fail(path, _NOT_REACHED, checked)
             return
@@ -98,7 +125,7 @@ class Commander:
         if wish is None:
             return False
         if not reply.ok:
-            self._fail(wish.path, reply.error or _REFUSED, wish.value)
+            self._fail(wish.path, _REFUSED, wish.value, _sentence(reply.error or ""))
         else:
             wish.acknowledged = True
             self.settle()
@@ -139,20 +166,22 @@ class Commander:
         return max(0.0, min(deadlines) - self._monotonic()) if deadlines else None
 
     @property
+    def reasons(self) -> dict[str, Why]:
+        """What has failed just now, by path, for who says it later in the language of then."""
+        return {path: failure.why for path, failure in self._failures.items()}
+
+    @property
     def failures(self) -> dict[str, str]:
         """What is said just now, by path."""
-        return {path: translate("strip", failure.why) for path, failure in self._failures.items()}
+        return {path: why.text for path, why in self.reasons.items()}
 
     def failure(self, path: str) -> str:
         """Why the last command for `path` came to nothing; empty when there is nothing to say."""
         failure = self._failures.get(path)
-        return "" if failure is None else translate("strip", failure.why)  # a vehicle's own words stay as they are
+        return "" if failure is None else failure.why.text
 
-    def reject(self, path: str, value: object, why: str) -> None:
-        """Say that a wish was not even sent: the catalogue does not allow it."""
-        self._fail(path, why, value)
-
-    def _fail(self, path: str, why: str, value: object) -> None:
+    def _fail(self, path: str, source: str, value: object, own_words: str = "") -> None:
+        why = Why("", own_words) if own_words else Why("strip", source)
         self._wishes.pop(path, None)
         shown = _shows(self._store.entry(path), value)
         self._failures[path] = Failure(why, value, self._monotonic() + FAILURE_SHOWN_S, shown)
@@ -160,6 +189,12 @@ class Commander:
 
     def _tell(self, entry: Entry) -> None:
         self._store.teller.tell(entry.listeners)
+
+
+def _sentence(said: str) -> str:
+    """The vehicle's own words, as one line of a length that a screen has room for."""
+    words = " ".join(said[: 2 * LONGEST_ANSWER].split())
+    return words if len(words) <= LONGEST_ANSWER else words[: LONGEST_ANSWER - 1].rstrip() + "…"
 
 
 def _shows(entry: Entry, value: object) -> bool:

@@ -13,10 +13,8 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtQml import QmlElement
 
-from hmi.bus.errors import InvalidValueError
 from hmi.signals import runtime, units
 from hmi.signals.store import Entry
-from hmi.signals.words import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
@@ -196,11 +194,6 @@ class Signal(QObject):
         """Ask the vehicle for `value`: pending until the state shows it, `failure` when it comes to nothing."""
         try:
             self._runtime.link.commander.send(self._path, value)
-        except InvalidValueError as error:
-            log.info("Signal: %s", error)
-            self._runtime.link.commander.reject(
-                self._path, value, QT_TRANSLATE_NOOP("strip", "The car does not allow that")
-            )
         except KeyError:
             log.warning("Signal: %r is not in the signal catalogue", self._path)
 

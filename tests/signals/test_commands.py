@@ -3,8 +3,7 @@
 import pytest
 
 from hmi.bus.connection import LinkState
-from hmi.bus.errors import InvalidValueError
-from hmi.signals.commands import FAILURE_SHOWN_S, TIMEOUT_S, Commander
+from hmi.signals.commands import FAILURE_SHOWN_S, LONGEST_ANSWER, TIMEOUT_S, Commander, Why
 from tests.signals.bench import LIMIT, SPEED, Bench
 
 
@@ -169,10 +168,36 @@ def test_a_new_wish_clears_the_last_failure(live: Bench, commander: Commander) -
 def test_a_value_that_the_catalogue_does_not_allow_never_leaves(
     live: Bench, commander: Commander, value: object
 ) -> None:
-    with pytest.raises(InvalidValueError):
-        commander.send(LIMIT, value)
+    commander.send(LIMIT, value)
     assert live.sent == []
     assert commander.pending(LIMIT) is None
+    assert commander.failure(LIMIT) == "The car does not allow that"
+    keep_alive(live, FAILURE_SHOWN_S)
+    assert commander.failure(LIMIT) == ""
+
+
+@pytest.mark.parametrize("said", ["no " * 20_000, "n" * 60_000, "no\n\n" + "because " * 100])
+def test_a_long_answer_of_the_vehicle_is_cut_to_a_line(live: Bench, commander: Commander, said: str) -> None:
+    commander.send(LIMIT, 90)
+    answer(live, ok=False, error=said)
+    why = commander.failure(LIMIT)
+    assert LONGEST_ANSWER - 10 < len(why) <= LONGEST_ANSWER
+    assert why.endswith("…")
+    assert "\n" not in why
+
+
+def test_an_answer_of_no_words_is_a_refusal(live: Bench, commander: Commander) -> None:
+    commander.send(LIMIT, 90)
+    answer(live, ok=False, error=" \n")
+    assert commander.failure(LIMIT) == "The vehicle refused"
+
+
+def test_why_is_kept_for_the_language_of_later(live: Bench, commander: Commander) -> None:
+    commander.send(LIMIT, 101)
+    assert commander.reasons == {LIMIT: Why("strip", "The car does not allow that")}
+    commander.send(LIMIT, 90)
+    answer(live, ok=False, error="Live")
+    assert commander.reasons == {LIMIT: Why("", "Live")}, "its own words are nobody's source text"
 
 
 def test_a_whole_float_of_a_script_is_an_integer(live: Bench, commander: Commander) -> None:
