@@ -15,6 +15,7 @@ Touchable {
     property bool chosen: false
     property bool clickable: true
     property bool elides: false
+    property int lines: 0
     readonly property bool crowded: value !== "" && words.natural + words.startMargin + figure.implicitWidth + end.spacing + tail.width + Theme.space.gap + Theme.size.telltale > availableWidth
     default property alias trailing: tail.data
 
@@ -65,6 +66,7 @@ Touchable {
             value: row.crowded ? row.value : ""
             failure: row.failure
             elides: row.elides
+            lines: row.lines
         }
         Row {
             id: end

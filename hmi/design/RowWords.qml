@@ -1,7 +1,8 @@
 import QtQuick
 import hmi.design
 
-// A title, and below it what is said besides; a failure takes that place, in amber. Words that do not fit wrap.
+// A title, and below it what is said besides; a failure takes that place, in amber. Words that do not fit wrap, into `lines` at
+// most where somebody else's may be of any length (0: as many as it takes).
 Item {
     id: words
 
@@ -11,6 +12,7 @@ Item {
     property real startMargin: 0
     property real endMargin: 0
     property bool elides: false
+    property int lines: 0
     property string value
     readonly property real natural: titleText.implicitWidth
 
@@ -32,7 +34,8 @@ Item {
             text: words.title
             strong: true
             wrapMode: words.elides ? Text.NoWrap : Text.Wrap
-            elide: words.elides ? Text.ElideRight : Text.ElideNone
+            elide: words.elides || words.lines > 0 ? Text.ElideRight : Text.ElideNone
+            maximumLineCount: words.lines > 0 ? words.lines : undefined
         }
         Label {
             width: parent.width
@@ -46,7 +49,8 @@ Item {
             visible: text !== ""
             text: words.failure || words.detail
             wrapMode: words.elides && words.failure === "" ? Text.NoWrap : Text.Wrap
-            elide: words.elides && words.failure === "" ? Text.ElideRight : Text.ElideNone
+            elide: words.elides && words.failure === "" || words.lines > 0 ? Text.ElideRight : Text.ElideNone
+            maximumLineCount: words.lines > 0 ? words.lines : undefined
             color: words.failure !== "" ? Theme.color.amber : Theme.color.dim
         }
     }

@@ -6,6 +6,7 @@ Item {
     id: toast
 
     required property Toasts toasts
+    property int lines: 6
     property real room: parent ? parent.width : Theme.size.sheet
 
     width: Math.min(room, body.implicitWidth)
@@ -53,6 +54,8 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: toast.toasts.text
                 wrapMode: Text.Wrap
+                maximumLineCount: toast.lines
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
             PillButton {

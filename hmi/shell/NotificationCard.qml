@@ -18,6 +18,7 @@ ListRow {
     icon_name: symbol
     iconColor: Theme.color[tone]
     value: ago
+    lines: 6
     onClicked: Notifications.open(key)
     onPressAndHold: Notifications.dismiss(key)
     Accessible.name: qsTr("%1, %2").arg(title).arg(ago)

@@ -10,6 +10,9 @@ from hmi.signals.words import filled, translate
 
 S_PER_MIN, S_PER_H, S_PER_DAY = 60, 3_600, 86_400
 
+LONGEST = 400
+"""Characters of a text, also while as many as one likes may be read: what comes from the bus has no end of its own."""
+
 SEVERAL = "several"
 """The key of a toast that stands for more than one notification."""
 
@@ -26,11 +29,11 @@ def ago_text(age_s: float) -> str:
 
 
 def said(text: Text, limits: Limits) -> str:
-    """`text` in the person's language, no longer than may be read now."""
+    """`text` in the person's language, no longer than may be read now, or than anybody reads in a notification."""
     if not text.source:
         return ""
     source = translate(text.context, text.source) if text.context else text.source
-    return shorten(filled(source, *text.parts), limits.max_text)
+    return shorten(filled(source, *text.parts), min(limits.max_text, LONGEST))
 
 
 def detail_of(one: Notification, limits: Limits) -> str:

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 
+from hmi.shell.notifications import Notification, Text
 from hmi.shell.notifications_model import Notifications
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
@@ -16,6 +18,7 @@ HOOD = "Vehicle.Body.Hood.IsOpen"
 TYRE = "Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.IsPressureLow"
 WEAK = "Vehicle.LowVoltageBattery.CurrentVoltage"
 KIND = "Vehicle.DataSource.Kind"
+GEAR = "Vehicle.Powertrain.Transmission.SelectedGear"
 DOORBELL = "Somebody is at the door"
 LOW, BATTERY = "A tyre is low. Check it at the next stop", "The 12 V battery is weak"
 
@@ -196,6 +199,35 @@ def test_a_command_that_came_to_nothing_is_kept(cockpit: Driver) -> None:
     cockpit.pass_time(3.1)
     assert opened(cockpit) == ["The car did not do that"]
     assert cockpit.sees("The vehicle did not answer")
+
+
+def test_why_a_command_came_to_nothing_follows_the_language(cockpit: Driver, qtbot: QtBot) -> None:
+    path = "Vehicle.Cabin.HVAC.IsFrontDefrosterActive"
+    cockpit.say({path: False})
+    cockpit.link.commander.send(path, True)
+    cockpit.drain()
+    cockpit.pass_time(3.1)
+    opened(cockpit)
+    cockpit.settings.put("language", "de")
+    qtbot.waitUntil(lambda: cockpit.settings.property("spoken") == "de")
+    cockpit.process()
+    assert cockpit.sees("Das Fahrzeug hat nicht geantwortet")
+    assert not cockpit.sees("The vehicle did not answer")
+
+
+@pytest.mark.parametrize("word", ["because ", "e"])
+def test_words_without_end_make_no_toast_or_row_without_end(cockpit: Driver, word: str) -> None:
+    endless = word * (60_000 // len(word))
+    log = notifications(cockpit).log
+    log.tell(Notification("a", Text("", endless), Text("", "So " + endless), panel="home", time=cockpit.now))
+    cockpit.say({"Vehicle.Speed": 0.0, "Vehicle.IsMoving": False, GEAR: 126})
+    said = toast(cockpit)
+    assert len(said) < 1_000
+    assert cockpit.shown(said).box.height() < 400
+    opened(cockpit)
+    (row,) = notifications(cockpit).property("rows").rows
+    assert len(row["detail"]) > 120, "parked, more may be read"
+    assert cockpit.shown(row["detail"]).box.height() < 300
 
 
 def test_broken_settings_are_told_and_a_new_generation_does_not_forget_them(open_cockpit: Open) -> None:
