@@ -4,6 +4,8 @@ A setting made by hand is sent as a command. What somebody else changes in the c
 over and not sent back. What the car says when a connection begins is no wish of anybody's: there the person's settings
 stand, and the car is told of those it has otherwise. The language is a sensor in VSS and cannot be sent; day and night
 are read by `daylight` and never sent, or the choice "automatic" could not be left to the light again.
+
+Only with a car, or one that is simulated: what a recording plays is what somebody chose then, and it takes no wish.
 """
 
 from collections.abc import Callable
@@ -18,6 +20,8 @@ from hmi.signals.link import Link
 from hmi.signals.store import Presence
 
 HMI = "Vehicle.Cabin.Infotainment.HMI"
+KIND = "Vehicle.DataSource.Kind"
+TWO_WAYS = ("SIMULATION", "VEHICLE")
 
 
 class Twin(NamedTuple):
@@ -60,11 +64,17 @@ class SettingsBus(QObject):
         self._seen: dict[str, object] = {}
         settings.chosen.connect(self._tell)
         for twin in TWINS:
-            listeners, listener = link.store.entry(twin.path).listeners, partial(self._said, twin)
-            listeners.append(listener)
-            self.destroyed.connect(partial(_forget, listeners, listener))
-        link.store.presence_listeners.append(self._presence)
-        self.destroyed.connect(partial(_forget, link.store.presence_listeners, self._presence))
+            self._listen(link.store.entry(twin.path).listeners, partial(self._said, twin))
+        self._listen(link.store.entry(KIND).listeners, self._begin_anew)
+        self._listen(link.store.presence_listeners, self._begin_anew)
+
+    def _listen(self, listeners: list[Callable[[], None]], listener: Callable[[], None]) -> None:
+        listeners.append(listener)
+        self.destroyed.connect(partial(_forget, listeners, listener))
+
+    def _is_two_way(self) -> bool:
+        store = self._link.store
+        return store.presence is Presence.LIVE and store.entry(KIND).value in TWO_WAYS
 
     def _word(self, twin: Twin) -> str:
         """Our value in the car's words; a text size in the nearest of its three."""
@@ -80,7 +90,7 @@ class SettingsBus(QObject):
 
     def _send(self, twin: Twin) -> None:
         entry, word = self._link.store.entry(twin.path), self._word(twin)
-        if entry.value is None or entry.value == word or self._link.store.presence is not Presence.LIVE:
+        if entry.value is None or entry.value == word or not self._is_two_way():
             return  # a car that does not say what it has does not have it
         try:
             entry.spec.check(word)
@@ -91,7 +101,7 @@ class SettingsBus(QObject):
     def _said(self, twin: Twin) -> None:
         entry = self._link.store.entry(twin.path)
         before = self._seen.get(twin.path)
-        if entry.value is None:
+        if entry.value is None or not self._is_two_way():
             self._seen.pop(twin.path, None)
             return
         if entry.value == before:
@@ -104,12 +114,11 @@ class SettingsBus(QObject):
             if entry.value in ours:
                 self._settings.put(twin.name, ours[entry.value], by_hand=False)
 
-    def _presence(self) -> None:
-        """A connection that comes back begins anew; what the broker kept of the car is there already."""
+    def _begin_anew(self) -> None:
+        """With a connection that comes back, or a car that is another; what the broker kept of it is there already."""
         self._seen.clear()
-        if self._link.store.presence is Presence.LIVE:
-            for twin in TWINS:
-                self._said(twin)
+        for twin in TWINS:
+            self._said(twin)
 
 
 def _forget(listeners: list[Callable[[], None]], listener: Callable[[], None], _gone: QObject | None = None) -> None:

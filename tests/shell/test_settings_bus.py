@@ -7,7 +7,7 @@ import shiboken6
 
 from hmi.bus.catalogue import default_catalogue
 from hmi.shell.settings import Settings
-from hmi.shell.settings_bus import HMI, TWINS, SettingsBus
+from hmi.shell.settings_bus import HMI, KIND, TWINS, SettingsBus
 from hmi.shell.settings_values import allowed
 from hmi.signals import runtime, units
 from hmi.signals.frame import Frame
@@ -31,6 +31,12 @@ def settings(bench: Bench, qapp: object) -> Iterator[Settings]:  # noqa: ARG001 
     units.use()
 
 
+def go_live(bench: Bench, kind: str = "SIMULATION") -> None:
+    bench.go_live()
+    bench.state(KIND, kind)
+    bench.drain()
+
+
 def say(bench: Bench, **values: object) -> None:
     for name, value in values.items():
         bench.state(f"{HMI}.{name}", value)
@@ -50,7 +56,7 @@ def test_the_words_are_the_catalogues_and_every_choice_has_one() -> None:
 
 
 def test_what_is_set_by_hand_is_told(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS", SpeedUnit="KILOMETERS_PER_HOUR", FontSize="STANDARD")
     assert bench.sent == []
     settings.put("distance_unit", "mi")
@@ -61,7 +67,7 @@ def test_what_is_set_by_hand_is_told(bench: Bench, settings: Settings) -> None:
 
 
 def test_what_the_car_takes_comes_back_as_an_echo_of_nothing(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS", FontSize="STANDARD")
     settings.put("text_scale", 1.3)
     settings.put("distance_unit", "mi")
@@ -73,7 +79,7 @@ def test_what_the_car_takes_comes_back_as_an_echo_of_nothing(bench: Bench, setti
 
 
 def test_what_somebody_else_changes_is_taken_over_and_not_sent_back(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS", TemperatureUnit="C", TimeFormat="HR_24", TirePressureUnit="BAR")
     say(bench, DistanceUnit="MILES", TemperatureUnit="F", TimeFormat="HR_12", TirePressureUnit="PSI")
     values = settings.values
@@ -89,14 +95,14 @@ def test_what_somebody_else_changes_is_taken_over_and_not_sent_back(bench: Bench
 def test_what_the_car_says_first_is_nobodys_wish_and_it_is_told_ours(bench: Bench, settings: Settings) -> None:
     settings.put("distance_unit", "mi")
     assert bench.sent == []
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS", TemperatureUnit="C")
     assert settings.values.distance_unit == "mi"
     assert told(bench.sent) == {"DistanceUnit": "MILES"}
 
 
 def test_a_wish_that_the_car_refuses_is_not_repeated(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS")
     settings.put("distance_unit", "mi")
     (sent,) = bench.sent
@@ -108,13 +114,13 @@ def test_a_wish_that_the_car_refuses_is_not_repeated(bench: Bench, settings: Set
 
 
 def test_a_car_without_such_settings_is_told_nothing(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     settings.put("distance_unit", "mi")
     assert bench.sent == []
 
 
 def test_after_a_silence_the_cars_settings_are_nobodys_wish_again(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, DistanceUnit="KILOMETERS")
     bench.status("offline")
     bench.drain()
@@ -126,11 +132,35 @@ def test_after_a_silence_the_cars_settings_are_nobodys_wish_again(bench: Bench, 
 
 
 def test_a_unit_that_is_not_offered_here_changes_nothing(bench: Bench, settings: Settings) -> None:
-    bench.go_live()
+    go_live(bench)
     say(bench, EVEconomyUnits="KILOWATT_HOURS_PER_100_KILOMETERS")
     say(bench, EVEconomyUnits="WATT_HOURS_PER_MILE")
     assert settings.values.consumption_unit == "kWh/100km"
     assert bench.sent == []
+
+
+def test_a_recording_is_told_nothing_and_changes_nothing_that_is_set(bench: Bench, settings: Settings) -> None:
+    settings.put("pressure_unit", "psi")
+    go_live(bench, "RECORDING")
+    say(bench, DistanceUnit="KILOMETERS", TirePressureUnit="BAR", TimeFormat="HR_24")
+    settings.put("distance_unit", "mi")
+    say(bench, TimeFormat="HR_12", TirePressureUnit="KPA")
+    assert bench.sent == []
+    assert (settings.values.distance_unit, settings.values.pressure_unit, settings.values.hour12) == (
+        "mi",
+        "psi",
+        False,
+    )
+
+
+def test_a_car_that_says_what_it_is_after_its_settings_is_told_ours(bench: Bench, settings: Settings) -> None:
+    settings.put("distance_unit", "mi")
+    bench.go_live()
+    say(bench, DistanceUnit="KILOMETERS")
+    assert bench.sent == [], "nobody knows yet whether it is a car"
+    bench.state(KIND, "VEHICLE")
+    bench.drain()
+    assert told(bench.sent) == {"DistanceUnit": "MILES"}
 
 
 def test_it_lets_go(bench: Bench, settings: Settings) -> None:
