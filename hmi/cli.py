@@ -43,7 +43,8 @@ def run(
     headless: Annotated[bool, typer.Option(help="Draw without a display.")] = False,
     duration: Annotated[float | None, typer.Option(min=0.0, help="End after this many seconds.")] = None,
     screenshots: Annotated[
-        Path | None, typer.Option(file_okay=False, help="Write <panel>.png of every panel and sheet here just before the end.")
+        Path | None,
+        typer.Option(file_okay=False, help="Write <panel>.png of every panel and sheet here just before the end."),
     ] = None,
     size: Annotated[str, typer.Option(help="Size of the window in pixels.")] = "1920x720",
     fullscreen: Annotated[bool, typer.Option(help="Fill the screen.")] = False,

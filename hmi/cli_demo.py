@@ -31,7 +31,7 @@ def demo(
         Path | None,
         typer.Option(
             file_okay=False,
-            help="Write <panel>.png of every panel and sheet here just before the end. Headless: pictures unless given.",
+            help="Write <panel>.png of every panel and sheet here just before the end. Headless: else to pictures.",
         ),
     ] = None,
     size: Annotated[str | None, typer.Option(metavar="WxH", help="Size of the window in pixels.")] = None,

@@ -24,7 +24,7 @@ def test_the_table_says_what_the_font_says() -> None:
 
 def test_what_rules_and_panels_name_is_there() -> None:
     """What QML names is seen by the tests of the window: an unknown icon fails them."""
-    rules = {rule.icon for rule in (*warnings.TELLTALES, *warnings.every_notice())}
+    rules = {lamp.icon for lamp in warnings.TELLTALES} | {notice.icon for notice in warnings.every_notice()}
     assert rules | {panel.icon for panel in discover()} <= icons.code_points().keys()
 
 

@@ -339,7 +339,7 @@ def problem_of(file: Path) -> str:
     return ""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.dictionaries(words, trees, max_size=4))
 def test_any_tree_is_a_theme_or_a_token_error(tmp_path_factory: pytest.TempPathFactory, tree: object) -> None:
     file = tmp_path_factory.getbasetemp() / "any.tokens.json"
@@ -347,7 +347,7 @@ def test_any_tree_is_a_theme_or_a_token_error(tmp_path_factory: pytest.TempPathF
     assert "\n" not in problem_of(file)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 5000), st.text(max_size=3), st.integers(0, 40))
 def test_a_file_that_is_cut_or_scribbled_on_is_a_theme_or_a_token_error(
     tmp_path_factory: pytest.TempPathFactory, at: int, scribble: str, gone: int

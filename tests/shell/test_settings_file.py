@@ -1,5 +1,6 @@
 """The settings' file: kept as it was written, and never a reason not to start."""
 
+import errno
 import json
 import logging
 import os
@@ -9,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hmi.shell import settings_file
@@ -161,7 +162,26 @@ def test_what_cannot_be_set_aside_is_left_alone(tmp_path: Path) -> None:
     assert loaded.problem is not None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.EMFILE, errno.ESTALE])
+def test_a_file_that_could_not_be_read_stays_where_it_is(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, number: int
+) -> None:
+    put(file, {"language": "de"})
+
+    def refuse(*_args: object, **_named: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as broken, caplog.at_level(logging.WARNING):
+        broken.setattr(os, "open", refuse)
+        loaded = load(file)
+    assert (loaded.values, loaded.may_write) == (Values(), False)
+    assert loaded.problem is not None
+    assert len(caplog.records) == 1
+    assert aside(file) == []
+    assert load(file).values == Values(language="de")
+
+
+@settings(max_examples=200)
 @given(content=st.binary(max_size=200))
 def test_no_bytes_are_fatal(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "settings.json"
@@ -176,7 +196,7 @@ JSON = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@settings(max_examples=200)
 @given(tree=st.dictionaries(st.sampled_from([*KEYS.values(), "version", "other"]), JSON))
 def test_no_json_is_fatal_and_only_allowed_values_come_out(tmp_path: Path, tree: dict[str, Any]) -> None:
     file = tmp_path / "settings.json"

@@ -22,7 +22,8 @@ def pixels(image: QImage, box: QRectF) -> NDArray[np.float64]:
 def luminance(colours: NDArray[np.float64]) -> NDArray[np.float64]:
     """Relative luminance of sRGB `colours` (n x 3), WCAG 2.2."""
     linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    found: NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return found
 
 
 def contrast(image: QImage, box: QRectF) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -71,6 +71,14 @@ def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from every_item(child)
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What `item` stands in, from the nearest on."""
+    above: QQuickItem | None = cast("QQuickItem | None", item.parentItem())
+    while above is not None:
+        yield above
+        above = cast("QQuickItem | None", above.parentItem())
 
 
 def evaluate(item: QQuickItem, expression: str) -> Any:

@@ -1,7 +1,7 @@
 """The real cockpit window on a bench, and what a person can see and do in it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt
@@ -189,6 +189,6 @@ class Driver(Bench):
     @property
     def focused(self) -> str:
         """The accessible name of what has the focus."""
-        item = self.window.activeFocusItem()
-        named = QAccessible.queryAccessibleInterface(item) if item is not None else None
-        return named.text(QAccessible.Text.Name) if named is not None else ""
+        item: Any = self.window.activeFocusItem()
+        named: Any = QAccessible.queryAccessibleInterface(item) if item is not None else None
+        return str(named.text(QAccessible.Text.Name)) if named is not None else ""

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
-from tests.support.glass import Shown, evaluate, letters
+from tests.support.glass import Shown, ancestors, evaluate, letters
 from tests.ui.driver import Driver
 
 SHEETS = tuple(overlay for overlay in OVERLAYS if overlay)
@@ -54,23 +54,16 @@ def tap_tab(cockpit: Driver, name: str) -> None:
 
 def is_below(item: QQuickItem, above: QQuickItem) -> bool:
     """Whether `item` is `above` or stands in it."""
-    at: QQuickItem | None = item
-    while at is not None:
-        if at is above:
-            return True
-        at = at.parentItem()
-    return False
+    return any(at is above for at in (item, *ancestors(item)))
 
 
 def clip_of(item: QQuickItem) -> QRectF | None:
     """Where `item` can be seen (scene px), None if nothing clips it."""
     seen: QRectF | None = None
-    at = item.parentItem()
-    while at is not None:
+    for at in ancestors(item):
         if at.clip():
             box = at.mapRectToScene(QRectF(0, 0, at.width(), at.height()))
             seen = box if seen is None else seen.intersected(box)
-        at = at.parentItem()
     return seen
 
 
@@ -84,12 +77,7 @@ def readable(cockpit: Driver) -> list[Shown]:
 
 def is_ground(shown: Shown) -> bool:
     """Whether it is drawn on the map, which cards float on."""
-    at = shown.item.parentItem()
-    while at is not None:
-        if at.objectName() == "land":
-            return True
-        at = at.parentItem()
-    return False
+    return any(at.objectName() == "land" for at in ancestors(shown.item))
 
 
 def is_content(shown: Shown) -> bool:

@@ -1,4 +1,4 @@
-"""Every control of every screen can be hit by a finger, has a name of its own, and is beside the others, not over them."""
+"""Every control of every screen can be hit by a finger, has a name of its own, and is beside all others."""
 
 from itertools import combinations
 
