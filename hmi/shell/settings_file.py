@@ -58,27 +58,32 @@ def default_file() -> Path:
 
 
 def load(file: Path) -> Loaded:
-    """Read `file`; never raises. A file that cannot be used is renamed to ``….broken-<time>``."""
+    """Read `file`; never raises. What was read and cannot be used is renamed to ``….broken-<time>``.
+
+    A file that could not be read (a disk, a right, too many open files) may be a good one: it is left as it is.
+    """
     try:
         return _read(file)
     except FileNotFoundError:
         return Loaded(Values())
-    except (OSError, _UnusableError) as error:
-        text = error.text if isinstance(error, _UnusableError) else _SET_ASIDE
+    except OSError as error:
+        log.warning("%s: %s; it is left alone, and all settings are as delivered", file, error.strerror or error)
+        return Loaded(Values(), {}, Problem(_LEFT_ALONE), may_write=False)
+    except _UnusableError as error:
         try:
             aside = _set_aside(file)
         except OSError as refusal:
             log.warning("%s: %s; it could not be set aside either (%s)", file, error, refusal.strerror)
             return Loaded(Values(), {}, Problem(_LEFT_ALONE), may_write=False)
         log.warning("%s: %s; set aside as %s, and all settings are as delivered", file, error, aside.name)
-        return Loaded(Values(), {}, Problem(text, (aside.name,)))
+        return Loaded(Values(), {}, Problem(error.text, (aside.name,)))
 
 
 def _read(file: Path) -> Loaded:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)  # a pipe without a writer is not waited for
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise _UnusableError("not a file of settings")
     with os.fdopen(os.open(file, flags), "rb") as opened:
-        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
-            raise _UnusableError("not a file of settings")
         data = opened.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise _UnusableError("too long for settings")
