@@ -85,7 +85,7 @@ def test_who_may_not_listen_is_told_so(broker: EmbeddedBroker) -> None:
     address = broker.urls["mqtt"]["hmi"].rpartition("@")[2]
     assert result.exit_code == 1
     assert result.stdout == ""
-    assert result.stderr == f"hmi: mqtt://home@{address} does not let this user hear vehicle/demo/clock\n"
+    assert result.stderr == f"hmi: mqtt://home@{address} does not let this user hear vehicle/demo/state/#\n"
 
 
 def test_a_broker_that_goes_while_it_is_listened_to_is_a_failure() -> None:

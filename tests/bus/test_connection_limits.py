@@ -76,7 +76,7 @@ def test_what_may_not_be_heard_is_a_refusal(broker: EmbeddedBroker, client: Make
         broker.urls["mqtt"]["home"], "stranger-home", subscriptions=topics, essential=[topic for topic, _ in topics]
     )
     stranger.becomes(LinkState.REFUSED)
-    assert stranger.states[-1] == (LinkState.REFUSED, f"{url.redacted} does not let this user hear vehicle/x/clock")
+    assert stranger.states[-1] == (LinkState.REFUSED, f"{url.redacted} does not let this user hear vehicle/x/state/#")
     assert not stranger.connection.wait_connected(0)
     with pytest.raises(RuntimeError):
         stranger.connection.publish("home/door/set", b"1", qos=1).wait_for_publish(0.01)
@@ -97,7 +97,10 @@ def test_what_is_not_essential_may_be_denied(
 def test_who_was_denied_hears_that_the_broker_is_gone(client: MakeClient) -> None:
     with EmbeddedBroker() as server:
         denied = client(
-            server.urls["mqtt"]["home"], "denied", subscriptions=[("vehicle/x/clock", 0)], essential=["vehicle/x/clock"]
+            server.urls["mqtt"]["home"],
+            "denied",
+            subscriptions=[("vehicle/x/state/#", 0)],
+            essential=["vehicle/x/state/#"],
         )
         denied.becomes(LinkState.REFUSED)
     denied.becomes(LinkState.LOST)

@@ -76,6 +76,7 @@ def test_what_is_taken_back_is_gone_also_for_who_comes_later(broker: EmbeddedBro
     said.start()
     assert said.wait_connected(PATIENCE_S)
     with Listener(broker.urls["mqtt"]["tester"]) as early:
+        early.wait(lambda: early.last("status"), "the status: from now on all is heard")
         said.state("Vehicle.Speed", 7.0, 1.0)
         said.delete("Vehicle.Speed")
         early.wait(lambda: early.last(SPEED) == b"", "the deletion")
