@@ -16,6 +16,13 @@ Item {
 
     onArgumentChanged: home.show(argument)
 
+    Connections {
+        target: Navigator
+        function onAsked(name: string, argument: string) {
+            if (panel.asked)
+                home.show(argument);
+        }
+    }
     HomeModel {
         id: home
         active: panel.visible
@@ -33,9 +40,14 @@ Item {
         }
     }
     Flickable {
+        id: pane
+
+        readonly property real tilesTop: main.height + Theme.space.gap
+        readonly property real passed: panel.compact ? Math.max(0, Math.min(contentY - tilesTop, tiles.implicitHeight - tiles.height)) : 0
+
         anchors.fill: parent
         visible: home.found
-        contentHeight: panel.compact ? main.height + Theme.space.gap + tiles.implicitHeight : height
+        contentHeight: panel.compact ? tilesTop + tiles.implicitHeight : height
         interactive: panel.compact && contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -50,9 +62,11 @@ Item {
         TileGrid {
             id: tiles
             x: panel.beside ? main.width + Theme.space.gap : 0
-            y: panel.beside ? 0 : main.height + Theme.space.gap
+            y: panel.beside ? 0 : pane.tilesTop + pane.passed
             width: panel.width - x
-            height: panel.beside ? panel.height : panel.compact ? implicitHeight : panel.height - y
+            height: panel.beside ? panel.height : panel.compact ? Math.min(panel.height, implicitHeight) : panel.height - y
+            passed: pane.passed
+            longest: home.longest
             lying: panel.compact
             most: panel.beside ? 2 : 3
             fills: !panel.beside

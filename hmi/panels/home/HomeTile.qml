@@ -10,7 +10,7 @@ Tile {
     signal asked(key: string)
 
     title: device.title
-    detail: device.detail
+    detail: Lockout.revision >= 0 ? Lockout.shorten(device.detail) : ""
     icon_name: device.icon
     on: device.on
     stale: !device.current

@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.home.device import Attribute, Device
-from hmi.panels.home import levels, said
+from hmi.panels.home import levels, said, tile_words
 from hmi.panels.home.home_base import HomeBase
-from hmi.panels.home.tiles import tiles, title
+from hmi.panels.home.tiles import title
 from hmi.signals import units
 from hmi.signals.words import translate
 
@@ -60,22 +60,21 @@ class HomeDevice(HomeBase):
         self._shown = dict(_BLANK)
 
     def concerns(self, keys: set[str]) -> bool:
-        """See `HomeBase.concerns`: its own, and the sensors that may share its tile."""
-        return self._key in keys or any(key.startswith(SENSED) for key in keys if self._key.startswith(SENSED))
+        """See `HomeBase.concerns`: its own, what shares its tile, and what has just left or joined it."""
+        return not keys.isdisjoint(self._members) or self.grouping.members(self._key) != self._members
 
     def update(self) -> None:
         """See `Model.update`."""
         device = self._device()
         if device is None:
-            self._shown = dict(_BLANK)
+            self._members, self._shown = (self._key,), dict(_BLANK)
             return
-        self._members = tiles(self.devices).get(self._key, (self._key,))
+        self._members = self.grouping.members(self._key)
         wish, failure = self._wish(), self.link.home.wishes.failure(self._key)
-        parts = [self.devices[key] for key in self._members]
-        texts = [said.detail(part, self.memory.since) for part in parts]
+        texts = tile_words.texts(self.devices, self._members, self.memory.since)
         self._shown = {
             "title": title(self.devices, self._members),
-            "detail": self._join(texts),
+            "detail": tile_words.joined(texts),
             "area": device.area,
             "kind": device.component,
             "icon": said.icon(device),
@@ -87,14 +86,10 @@ class HomeDevice(HomeBase):
             "state": str(device.now("state") or ""),
             "opens": device.component in DETAILED,
             "lines": [
-                {"title": part.name or part.device, "value": text} for part, text in zip(parts, texts, strict=True)
+                {"title": self.devices[key].name or self.devices[key].device, "value": text}
+                for key, text in zip(self._members, texts, strict=True)
             ],
         }
-
-    @staticmethod
-    def _join(texts: list[str]) -> str:
-        worth = [text for text in dict.fromkeys(texts) if text != units.duration_text(0)]
-        return " · ".join(worth[:2]) if worth else texts[0]
 
     def _wish(self) -> Any:
         return self.link.home.wishes.pending(self._key)
@@ -159,7 +154,7 @@ class HomeDevice(HomeBase):
 
     def _set_key(self, key: str) -> None:
         if key != self._key:
-            self._key = key
+            self._key, self._members = key, (key,)
             self.key_changed.emit()
             self.mark_dirty()
 

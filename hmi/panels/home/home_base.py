@@ -4,16 +4,20 @@ from functools import partial
 from typing import Any
 
 from hmi.home.device import Device
+from hmi.panels.home.grouping import grouping
 from hmi.panels.home.memory import memory
 from hmi.signals.model import Model
 
 
 class HomeBase(Model):
-    """`devices` are those of the home, `memory` when they changed. Subclasses declare `changed`, derive in `update`."""
+    """`devices` are those of the home, `grouping` their tiles, `memory` when they changed. Subclasses declare `changed`
+    and derive in `update`.
+    """
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.memory = memory()
+        self.grouping = grouping()
         listeners = self.link.home.listeners
         listeners.append(self._devices_changed)
         self.destroyed.connect(partial(_leave, listeners, self._devices_changed))

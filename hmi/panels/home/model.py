@@ -6,12 +6,13 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from hmi.panels.home import tiles as grouping
 from hmi.panels.home.choices import VIEWS, choices
 from hmi.panels.home.flows import flows, powers, said, text
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.said import is_on
 from hmi.panels.home.sentence import about
+from hmi.panels.home.tile_words import longest
+from hmi.panels.home.tiles import Tiles, title
 from hmi.signals import units
 from hmi.signals.model import shown
 from hmi.signals.words import filled, translate
@@ -29,7 +30,7 @@ SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
 @QmlElement
 class HomeModel(HomeBase):
     """`favourites`: keys of tiles; `rooms`: name and keys; `notes`: what is on in each room; `shownKeys`: the tiles
-    beside the open view.
+    beside the open view, of whose details `longest` are the longest.
 
     `ends` of the energy's flow as `flows.flows` says, `housePower` in words, `energy` all of it in a line. `sentence`
     and `detail` say how the home is; `warns` that something stands open. `found` says there are devices, `reached`
@@ -45,10 +46,11 @@ class HomeModel(HomeBase):
         super().__init__(parent)
         self.tiles_changed.connect(self.chosen)
         self._choices = choices()
-        self._tiles: grouping.Tiles = {}
+        self._tiles: Tiles = {}
         self._favourites: list[str] = []
         self._rooms: list[dict[str, Any]] = []
         self._notes: list[str] = []
+        self._longest: list[str] = []
         self._ends: list[dict[str, Any]] = []
         self._house, self._energy = units.UNKNOWN, ""
         self._sentence = self._detail = ""
@@ -58,8 +60,7 @@ class HomeModel(HomeBase):
     def update(self) -> None:
         """See `Model.update`."""
         devices = self.devices
-        of = grouping.tiles(devices)
-        favourites = grouping.favourites(devices, of)
+        of, favourites = self.grouping.tiles, self.grouping.favourites
         rooms = self._in_rooms(of)
         if (of, favourites, rooms) != (self._tiles, self._favourites, self._rooms):
             self._tiles, self._favourites, self._rooms = of, favourites, rooms
@@ -68,6 +69,8 @@ class HomeModel(HomeBase):
         self._ends, self._flowing = flows(found, self._car()), bool(found)
         self._house, self._energy = text(found.get("house", math.nan)), said(found)
         self._notes = [self._note(room["keys"]) for room in rooms]
+        shown_keys, since = self._get_shown(), self.memory.since
+        self._longest = longest(devices, self.grouping, shown_keys, since, self.link.home.wishes)
         self._found = bool(devices)
         self._reached = any(device.is_available for device in devices.values())
         self._sentence, self._detail, self._warns = about(devices)
@@ -83,11 +86,11 @@ class HomeModel(HomeBase):
             device for device in self.devices.values() if device.component == "sensor" and device.now("value") == "done"
         ]
         if done:
-            return DONE_WORTH, filled(translate("home", "%1 is done"), grouping.title(self.devices, (done[0].key,)))
+            return DONE_WORTH, filled(translate("home", "%1 is done"), title(self.devices, (done[0].key,)))
         heats = any(device.now("action") == "heating" for device in self.devices.values())
         return (HEATS_WORTH, self._detail) if heats and self._detail else (0, "")
 
-    def _in_rooms(self, of: grouping.Tiles) -> list[dict[str, Any]]:
+    def _in_rooms(self, of: Tiles) -> list[dict[str, Any]]:
         rooms: dict[str, list[str]] = {}
         for key in of:
             rooms.setdefault(self.devices[key].area, []).append(key)
@@ -117,13 +120,13 @@ class HomeModel(HomeBase):
     def choose(self, view: int) -> None:
         """Open a view: 0 the energy, with the favourites beside it; 1 the rooms."""
         self._choices.view, self._choices.device = view, ""
-        self.chosen.emit()
+        self._moved()
 
     @Slot(str)
     def enter(self, room: str) -> None:
         """Show the tiles of `room`."""
         self._choices.room = room
-        self.chosen.emit()
+        self._moved()
 
     @Slot(str)
     def look(self, key: str) -> None:
@@ -140,7 +143,11 @@ class HomeModel(HomeBase):
             self.look(next((key for key, members in self._tiles.items() if argument in members), argument))
         elif any(room["name"] == argument for room in self._rooms):
             self._choices.view, self._choices.room, self._choices.device = 1, argument, ""
-            self.chosen.emit()
+            self._moved()
+
+    def _moved(self) -> None:
+        self.chosen.emit()
+        self.mark_dirty()
 
     def _get_shown(self) -> list[str]:
         if self._choices.view == 0:
@@ -160,6 +167,7 @@ class HomeModel(HomeBase):
     shownKeys = Property("QStringList", _get_shown, notify=chosen)  # type: ignore[arg-type]
     favourites = shown("QStringList", "_favourites", tiles_changed)
     rooms = shown("QVariantList", "_rooms", tiles_changed)
+    longest = shown("QStringList", "_longest", changed)
     notes = shown("QStringList", "_notes", changed)
     ends = shown("QVariantList", "_ends", changed)
     flowing = shown(bool, "_flowing", changed)

@@ -1,6 +1,7 @@
 """Which tiles the home has: one per thing that can be done, one per device that only measures; in which rooms."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from hmi.home.device import Device
 
@@ -26,13 +27,16 @@ type Tiles = dict[str, tuple[str, ...]]
 
 def role(device: Device) -> str:
     """Which part of the flow a sensor is (see `ROLES`, and ``level`` for the battery's charge); empty for none."""
-    words = device.key.rpartition("/")[2].lower().replace("-", "_").split("_")
+    return _role(device.key, device.device_class) if device.component == "sensor" else ""
+
+
+@lru_cache(maxsize=1024)
+def _role(key: str, device_class: str) -> str:
+    words = key.rpartition("/")[2].lower().replace("-", "_").split("_")
     found = next((name for name, known in ROLES.items() if set(known) & set(words)), "")
-    if device.component != "sensor" or not found:
-        return ""
-    if device.device_class == "power":
+    if device_class == "power":
         return found
-    return "level" if found == "battery" and device.device_class == "battery" else ""
+    return "level" if found == "battery" and device_class == "battery" else ""
 
 
 def tiles(devices: Mapping[str, Device]) -> Tiles:
