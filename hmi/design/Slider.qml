@@ -25,22 +25,35 @@ T.Slider {
     property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     property real wanted: 0
+    property bool held: false
+    property bool ready: false
+    readonly property real due: isNaN(level) ? from : Math.min(to, Math.max(from, pending ? wanted : level))
     signal asked(value: real)
 
+    // What the handle shows is asked for, and shown no longer than until the answer is there.
     function ask(): void {
-        if (isNaN(level))
-            return;
-        wanted = isNaN(limit) ? value : Math.min(value, limit);
-        asked(wanted);
-        value = Qt.binding(() => pending ? wanted : level);
+        held = true;
+        if (locked)
+            Lockout.explain(restriction);
+        else if (!isNaN(level)) {
+            wanted = isNaN(limit) ? value : Math.min(value, limit);
+            asked(wanted);
+        }
+        held = false;
     }
     function share(of: real): real {
         const place = Math.min(1, Math.max(0, (of - from) / Math.max(1e-9, to - from)));
         return mirrored ? 1 - place : place;
     }
 
-    value: isNaN(level) ? from : level
-    onPressedChanged: if (!pressed) ask()
+    onPressedChanged: {
+        if (pressed)
+            held = true;
+        else
+            ask();
+    }
+    onValueChanged: if (ready && !held && value !== due) ask() // a screen reader sets it as it is
+    Component.onCompleted: ready = true
     implicitWidth: Theme.size.tile
     implicitHeight: Theme.size.touch + topPadding
     topPadding: labelled ? words.height : 0
@@ -50,24 +63,32 @@ T.Slider {
     hoverEnabled: true
     stepSize: (to - from) / steps
     snapMode: T.Slider.SnapAlways
-    Keys.onLeftPressed: event => step(event, mirrored)
-    Keys.onRightPressed: event => step(event, !mirrored)
+    Keys.onLeftPressed: step(mirrored)
+    Keys.onRightPressed: step(!mirrored)
+    Accessible.onIncreaseAction: step(true)
+    Accessible.onDecreaseAction: step(false)
     Accessible.role: Accessible.Slider
     Accessible.name: title + " " + valueText
     Accessible.description: locked ? Lockout.why(restriction) : failure !== "" ? failure : pending ? qsTr("waiting for the vehicle") : stale ? qsTr("not current") : ""
 
-    function step(event: var, up: bool): void {
-        event.accepted = true;
-        if (locked) {
-            Lockout.explain(restriction);
-            return;
+    function step(up: bool): void {
+        held = true;
+        if (!locked) {
+            if (up)
+                increase();
+            else
+                decrease();
+            moved();
         }
-        if (up)
-            increase();
-        else
-            decrease();
-        moved();
         ask();
+    }
+
+    Binding {
+        target: slider
+        property: "value"
+        value: slider.due
+        when: !slider.held
+        restoreMode: Binding.RestoreNone
     }
 
     background: Item {

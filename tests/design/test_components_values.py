@@ -62,6 +62,61 @@ def test_arrows_step_it(make: Make, key: Qt.Key, mirrored: bool, asked: float) -
     assert bench.root.property("got") == pytest.approx(asked)
 
 
+def test_what_the_bus_says_does_not_move_it_from_under_a_finger(make: Make) -> None:
+    bench = make(SLIDER)
+    bench.press()
+    for x in (380, 450):
+        bench.move(QPointF(x, 38))
+    held = bench.value("value")
+    assert held > 0.6
+    bench.root.setProperty("now", 0.1)
+    assert bench.value("value") == held
+    bench.release(QPointF(450, 38))
+    assert bench.root.property("got") == pytest.approx(held)
+    assert bench.value("value") == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize(("action", "asked"), [("Increase", 0.55), ("Decrease", 0.45)])
+def test_a_screen_reader_steps_it(make: Make, action: str, asked: float) -> None:
+    bench = make(SLIDER)
+    bench.accessible().actionInterface().doAction(action)
+    assert (bench.root.property("times"), bench.root.property("got")) == (1, pytest.approx(asked))
+    assert bench.value("value") == pytest.approx(0.5), "nothing has followed yet"
+
+
+def test_what_a_screen_reader_sets_is_asked_for(make: Make) -> None:
+    bench = make(SLIDER.replace('title: "Volume"', 'title: "Volume"; limit: 0.8'))
+    bench.accessible().valueInterface().setCurrentValue(0.7)
+    assert (bench.root.property("times"), bench.root.property("got")) == (1, pytest.approx(0.7))
+    assert bench.value("value") == pytest.approx(0.5)
+    bench.accessible().valueInterface().setCurrentValue(0.9)
+    assert bench.root.property("got") == pytest.approx(0.8)
+    bench.root.setProperty("now", 0.3)
+    assert bench.value("value") == pytest.approx(0.3)
+    assert bench.root.property("times") == 2, "what the bus says is nobody's wish"
+
+
+def test_a_locked_or_unknown_one_takes_nothing_from_a_screen_reader(make: Make) -> None:
+    bench = make(SLIDER, "setup")
+    bench.accessible().valueInterface().setCurrentValue(0.7)
+    bench.accessible().actionInterface().doAction("Increase")
+    assert (bench.root.property("times"), bench.value("value")) == (0, pytest.approx(0.5))
+    assert len(bench.explained) == 2
+    unknown = make(SLIDER.replace("real now: 0.5", "real now: NaN"))
+    unknown.accessible().valueInterface().setCurrentValue(0.7)
+    unknown.accessible().actionInterface().doAction("Increase")
+    assert (unknown.root.property("times"), unknown.value("value")) == (0, 0.0)
+
+
+def test_a_range_that_changes_asks_for_nothing(make: Make) -> None:
+    bench = make(SLIDER.replace('title: "Volume"', 'title: "Volume"; from: 0.2; to: now < 0.4 ? 0.25 : 1'))
+    bench.root.setProperty("now", 0.3)
+    assert bench.value("value") == pytest.approx(0.25)
+    bench.root.setProperty("now", 0.6)
+    assert bench.value("value") == pytest.approx(0.6)
+    assert bench.root.property("times") == 0
+
+
 def test_nothing_beyond_the_limit_is_asked_for(make: Make) -> None:
     bench = make(SLIDER.replace('title: "Volume"', 'title: "Volume"; limit: 0.6'))
     bench.tap(QPointF(580, 38))
