@@ -23,6 +23,9 @@ PillButton {
             end();
     }
     onVisibleChanged: end()
+    onEnabledChanged: end()
+    onLockedChanged: end()
+    onActiveFocusChanged: if (!activeFocus && !pressed) end()
     Keys.onReturnPressed: event => key(event)
     Keys.onEnterPressed: event => key(event)
     Keys.onReleased: event => {

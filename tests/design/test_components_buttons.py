@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.design.bench import Bench, Make
@@ -163,8 +164,6 @@ def test_a_short_touch_only_says_to_hold(make: Make) -> None:
 
 @pytest.mark.parametrize("by", ["finger", "enter"])
 def test_held_long_enough_it_acts_once_and_shows_how_far_it_is(make: Make, qtbot: QtBot, by: str) -> None:
-    from PySide6.QtTest import QTest
-
     bench = make(HOLD)
     bench.focus()
     if by == "finger":
@@ -176,6 +175,23 @@ def test_held_long_enough_it_acts_once_and_shows_how_far_it_is(make: Make, qtbot
     assert bench.value("share") == 0
     bench.release()
     assert bench.value("done") == 1
+
+
+@pytest.mark.parametrize("ends", ["focus", "enabled", "policy", "visible"])
+def test_a_held_key_counts_no_longer_than_it_may(make: Make, qtbot: QtBot, ends: str) -> None:
+    bench = make(HOLD + '\nPillButton { objectName: "other"; text: "Other"; y: 200 }')
+    bench.focus()
+    QTest.keyPress(bench.window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.value("share") > 0)
+    if ends == "focus":
+        bench.focus("other")
+    elif ends == "policy":
+        bench.forbid("setup")
+    else:
+        bench.part().setProperty(ends, False)
+    assert (bench.value("share"), bench.value("started")) == (0, False)
+    QTest.keyRelease(bench.window, Qt.Key.Key_Return)
+    assert bench.value("done") == 0
 
 
 def test_a_locked_one_cannot_be_held(make: Make) -> None:
