@@ -13,6 +13,10 @@ from hmi.app import Ending
 from hmi.shell.cockpit import Cockpit, CockpitError
 from hmi.shell.navigator import OVERLAYS
 
+AHEAD_AFTER_S = 1.5
+"""Until then the start has the machine to itself."""
+
+AHEAD_EVERY_S = 0.25
 PICTURE_TIMEOUT_S = 10.0
 SETTLE_FRAMES = 3
 
@@ -32,10 +36,25 @@ async def _live(cockpit: Cockpit, ending: Ending, duration_s: float | None, pict
     ending.requested.connect(ended.set)
     window.visibleChanged.connect(lambda visible: None if visible else ended.set())
     if not ending.is_requested and window.isVisible():  # else the end was asked for while all this was starting
+        ahead = asyncio.create_task(make_ahead(cockpit))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ended.wait(), duration_s)
+        ahead.cancel()
     if pictures is not None and window.isVisible():
         await take_pictures(cockpit, window, pictures)
+
+
+async def make_ahead(cockpit: Cockpit) -> None:
+    """Make panels and sheets one after the other before they are opened, so that each is there at once when it is.
+
+    Not while QML is reloaded live: every saved file would make all of them again.
+    """
+    if cockpit.look.live:
+        return
+    await asyncio.sleep(AHEAD_AFTER_S)
+    for name in [*(panel.name for panel in cockpit.panels if not panel.is_home), *filter(None, OVERLAYS)]:
+        cockpit.navigator.make(name)
+        await asyncio.sleep(AHEAD_EVERY_S)
 
 
 async def take_pictures(cockpit: Cockpit, window: QQuickWindow, folder: Path) -> list[Path]:

@@ -4,7 +4,8 @@ import QtQuick
 import hmi.design
 import hmi.shell
 
-// A sheet that grows out of the dock and goes back into it. Its content is made when it opens first, and rests unseen.
+// A sheet that grows out of the dock and goes back into it. Its content is made when it opens first, or `ahead` of that, and
+// rests unseen.
 FocusScope {
     id: sheet
 
@@ -12,6 +13,7 @@ FocusScope {
     required property real most
     required property real rise
     required property Component content
+    property bool ahead: false
     property bool opened: false
     property real presence: open ? 1 : 0
     readonly property real full: Math.min(most, loader.implicitHeight)
@@ -42,7 +44,8 @@ FocusScope {
     Loader {
         id: loader
         width: parent.width
-        active: sheet.opened
+        active: sheet.opened || sheet.ahead
+        asynchronous: !sheet.opened
         sourceComponent: sheet.content
         opacity: sheet.presence * sheet.presence
     }

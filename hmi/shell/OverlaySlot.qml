@@ -1,15 +1,18 @@
 import QtQuick
 import hmi.shell
 
-// Where an overlay is made when it is opened for the first time, and kept from then on.
+// Where an overlay is made when it is opened for the first time, or ahead of that, and kept from then on.
 Loader {
     id: slot
 
     required property string overlay
     readonly property real natural: (item as Item)?.implicitHeight ?? 0
     readonly property bool wanted: Navigator.overlay === overlay
+    readonly property bool ahead: Navigator.ahead.includes(overlay)
+    property bool opened: false
 
-    onWantedChanged: if (wanted) active = true
-    Component.onCompleted: active = wanted
-    active: false
+    onWantedChanged: if (wanted) opened = true
+    Component.onCompleted: opened = wanted
+    active: opened || ahead
+    asynchronous: !opened
 }

@@ -5,7 +5,8 @@ import QtQuick.Window
 import hmi.design
 import hmi.shell
 
-// One panel's place on the stage. What was opened once stays loaded, invisible and at rest, so that it is back at once.
+// One panel's place on the stage. What was opened once, or made ahead, stays loaded, invisible and at rest, so that it is
+// there at once.
 // It comes from where it lives: `origin` (a dock's button, a card) grows to its place and gives way to it.
 Item {
     id: slot
@@ -15,6 +16,7 @@ Item {
     readonly property bool current: Navigator.current === entry.name
     readonly property bool moving: presence > 0 && presence < 1
     readonly property Item item: loader.item as Item
+    readonly property bool ahead: Navigator.ahead.includes(entry.name)
     property bool opened: false
     property real presence: current ? 1 : 0
 
@@ -50,11 +52,12 @@ Item {
         width: parent.width
         height: parent.height
         opacity: slot.current ? slot.presence * slot.presence : slot.presence
-        active: slot.opened
+        active: slot.opened || slot.ahead
+        asynchronous: !slot.opened
         source: slot.entry.file
     }
     Skeleton {
-        visible: slot.current && !slot.opened
+        visible: slot.current && !slot.item
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.margin
         lines: 4

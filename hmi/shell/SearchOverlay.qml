@@ -18,7 +18,7 @@ OverlaySheet {
     headed: false
     title: qsTr("Search")
     onOpenChanged: if (open && !locked) field.forceActiveFocus()
-    Component.onCompleted: if (!locked) field.forceActiveFocus()
+    Component.onCompleted: if (open && !locked) field.forceActiveFocus()
 
     Item {
         id: line

@@ -37,6 +37,7 @@ Item {
         most: over.clear.height
         rise: over.dock.height
         open: over.climate
+        ahead: Navigator.ahead.includes("climate")
 
         content: ClimateSheet { mirrored: over.mirrored }
     }

@@ -39,13 +39,16 @@ class Navigator(QObject):
     """`current` is the open panel's name (`homeName` when nothing else is open; empty before the first one opens),
     `argument` what it was opened for (a settings page, a device, a view; the panel says what it understands), `share`
     how much of the stage it has, `overlay` what lies over it (see `OVERLAYS`). `narrow` says that the dock has room for
-    the notifications only: their sheet then leads to the others.
+    the notifications only: their sheet then leads to the others. What is named in `ahead` is made before it is opened.
+    `asked` tells of every opening, also of what is open already: a panel that has gone elsewhere meanwhile comes back.
     """
 
     changed = Signal()
+    asked = Signal(str, str, arguments=["panel", "argument"])
     share_changed = Signal()
     overlay_changed = Signal()
     narrow_changed = Signal()
+    ahead_changed = Signal()
     too_deep = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,6 +58,7 @@ class Navigator(QObject):
         self._share = FULL
         self._overlay = ""
         self._narrow = False
+        self._ahead: list[str] = []
         self.max_depth = STRICTEST.max_depth
 
     @Slot(str)
@@ -72,6 +76,15 @@ class Navigator(QObject):
         if (panel, argument) != (self._current, self._argument):
             self._current, self._argument = panel, argument
             self.changed.emit()
+        self.asked.emit(panel, argument)
+
+    def make(self, name: str) -> None:
+        """Let the panel or overlay `name` be made now, bit by bit, though it is not open."""
+        for panel in discover():
+            if panel.name == name:
+                load(panel)
+        self._ahead.append(name)
+        self.ahead_changed.emit()
 
     @Slot()
     def home(self) -> None:
@@ -131,4 +144,5 @@ class Navigator(QObject):
     argument = Property(str, _get_argument, notify=changed)
     share = Property(float, _get_share, notify=share_changed)
     overlay = Property(str, _get_overlay, notify=overlay_changed)
+    ahead = Property(list, lambda self: self._ahead, notify=ahead_changed)
     narrow = Property(bool, _get_narrow, _set_narrow, notify=narrow_changed)
