@@ -22,12 +22,12 @@ Item {
     }
     Connections {
         target: Navigator
-        function onChanged() {
-            if (Navigator.current === "energy")
-                energy.show(Navigator.argument);
+        function onAsked(name: string, argument: string) {
+            if (name === "energy")
+                energy.show(argument);
         }
     }
-    Component.onCompleted: energy.show(Navigator.argument)
+    Component.onCompleted: if (Navigator.current === "energy") energy.show(Navigator.argument)
 
     Card {
         id: main

@@ -12,6 +12,15 @@ Item {
     property rect clear: Qt.rect(0, 0, width, height)
     property int stripEdge: Qt.LeftEdge
 
+    Component.onCompleted: if (Navigator.current === Navigator.homeName) known.find(Navigator.argument)
+
+    Connections {
+        target: Navigator
+        function onAsked(name: string, argument: string) {
+            if (name === Navigator.homeName)
+                known.find(argument);
+        }
+    }
     MapGround {
         id: land
         active: panel.visible
@@ -24,7 +33,6 @@ Item {
         id: known
         active: panel.visible
         ground: land
-        argument: Navigator.current === Navigator.homeName ? Navigator.argument : ""
     }
     MapGuidance {
         id: guiding

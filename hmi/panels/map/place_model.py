@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class MapPlaces(Model):
-    """QML gives the `ground` and what the panel was opened for (`argument`: a place's id, see the finder).
+    """QML gives the `ground`, and asks to `find` what the panel was opened for (a place's id, see the finder).
 
     `pins` are maps of `Pin`. While `open`, a place is chosen: `title`, `detail`, `icon`; `isGoal` says that the
     car goes there already.
@@ -36,7 +36,6 @@ class MapPlaces(Model):
         super().__init__(parent)
         self._destination = Destination(self.link)
         self._ground: MapGround | None = None
-        self._argument = ""
         self._chosen: KnownPlace | None = None
         self._dropped: Place | None = None
         self._pins: list[dict[str, Any]] = []
@@ -94,7 +93,12 @@ class MapPlaces(Model):
         self._destination.end()
         self.mark_dirty()
 
-    def _show(self) -> None:
+    @Slot(str)
+    def find(self, name: str) -> None:
+        """Open the card of a place, and show where it is; the empty name changes nothing."""
+        if not name:
+            return
+        self.choose(name)
         at = self._at()
         if self._ground is not None and at is not None:
             self._ground.show_place(at)
@@ -142,16 +146,7 @@ class MapPlaces(Model):
             self.given.emit()
             self.mark_dirty()
 
-    def _set_argument(self, argument: str) -> None:
-        if argument != self._argument:
-            self._argument = argument
-            self.given.emit()
-            if argument:
-                self.choose(argument)
-                self._show()
-
     ground = Property(QObject, lambda self: self._ground, _set_ground, notify=given)
-    argument = Property(str, lambda self: self._argument, _set_argument, notify=given)
     pins = shown("QVariantList", "_pins", pins_changed)
     open = shown(bool, "_open", changed)
     title = shown(str, "_title", changed)

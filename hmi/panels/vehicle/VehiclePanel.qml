@@ -11,11 +11,16 @@ Item {
 
     readonly property bool beside: width >= Theme.size.compact && width > height
     readonly property bool wide: width >= Theme.size.wide
-    readonly property bool asked: visible && Navigator.current === "vehicle"
-    readonly property string argument: asked ? Navigator.argument : ""
 
-    onArgumentChanged: views.show(argument)
+    Component.onCompleted: if (Navigator.current === "vehicle") views.show(Navigator.argument)
 
+    Connections {
+        target: Navigator
+        function onAsked(name: string, argument: string) {
+            if (name === "vehicle")
+                views.show(argument);
+        }
+    }
     VehicleViews { id: views }
     CarModel {
         id: carNow

@@ -340,6 +340,16 @@ def test_a_place_from_the_search_is_shown_with_the_car_in_sight(cockpit: Driver)
         assert room.contains(QPointF(x, y))
 
 
+def test_a_place_whose_card_was_closed_opens_again(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    for _ in range(2):
+        cockpit.navigator.open("map", "home")
+        cockpit.process()
+        assert cockpit.sees("Home")
+        cockpit.tap("Close")
+        assert not cockpit.sees("Home")
+
+
 def test_an_unknown_place_opens_nothing(cockpit: Driver) -> None:
     cockpit.say(PARKED)
     cockpit.navigator.open("map", "atlantis")
