@@ -71,6 +71,7 @@ Touchable {
             x: end.flipped ? figure.x - width - Theme.space.gap : figure.x + figure.width + Theme.space.gap
             anchors.verticalCenter: parent.verticalCenter
             name: end.symbol
+            known: strength.known
             level: end.far ? Math.max(1, Math.round(strength.number * steps / 100)) : 0
             opacity: strength.stale || strength.pending ? Theme.opacity.stale : 1
         }

@@ -46,8 +46,7 @@ Item {
         side: "driver"
         title: qsTr("Driver")
         path: "Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature"
-        seat: model.driverSeat
-        seatPending: model.driverSeatPending
+        seat: model.seats[side]
     }
     FanPicture {
         anchors.top: driverSide.top
@@ -64,8 +63,7 @@ Item {
         side: "passenger"
         title: qsTr("Passenger")
         path: "Vehicle.Cabin.HVAC.Station.Row1.Passenger.Temperature"
-        seat: model.passengerSeat
-        seatPending: model.passengerSeatPending
+        seat: model.seats[side]
     }
     ClimateTiles {
         id: tiles

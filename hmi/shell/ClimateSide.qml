@@ -13,8 +13,8 @@ Column {
     required property string side
     required property string title
     required property string path
-    required property int seat
-    required property bool seatPending
+    required property var seat
+    readonly property string warmth: !seat.known ? "–" : seat.step > 0 ? seat.step : qsTr("off")
 
     spacing: -Theme.space.loose
 
@@ -51,8 +51,10 @@ Column {
         Touchable {
             id: heater
             anchors.horizontalCenter: parent.horizontalCenter
-            text: [qsTr("%1, seat heating").arg(column.title), column.seat > 0 ? column.seat : qsTr("off")].join(" ")
-            pending: column.seatPending
+            text: [qsTr("%1, seat heating").arg(column.title), column.warmth].join(" ")
+            enabled: column.seat.known
+            pending: column.seat.pending
+            stale: column.seat.stale
             onClicked: column.climate.warm(column.side)
             background: Face {
                 flat: true
@@ -63,9 +65,10 @@ Column {
                 LevelIcon {
                     anchors.centerIn: parent
                     name: "car-seat-heater"
-                    level: column.seat
+                    level: column.seat.step
+                    known: column.seat.known
                     steps: column.climate.seatSteps
-                    opacity: column.seatPending ? Theme.opacity.stale : 1
+                    opacity: column.seat.pending ? Theme.opacity.stale : heater.inkOpacity
                 }
             }
         }

@@ -11,7 +11,9 @@ T.Slider {
 
     required property ClimateModel climate
     readonly property int level: pressed ? value : climate.fan
+    readonly property string said: !climate.fanKnown ? "–" : level > 0 ? level : qsTr("off")
 
+    enabled: climate.fanKnown
     from: 0
     to: climate.fanSteps
     stepSize: 1
@@ -23,7 +25,7 @@ T.Slider {
     Keys.onLeftPressed: ask(climate.fan - 1)
     Keys.onRightPressed: ask(climate.fan + 1)
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("Fan") + " " + (level > 0 ? level : qsTr("off"))
+    Accessible.name: qsTr("Fan") + " " + said
 
     function ask(step: int): void {
         climate.blow(Math.max(0, Math.min(climate.fanSteps, step)));
@@ -63,13 +65,13 @@ T.Slider {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: fan.level > 0 ? "fan" : "fan-off"
+                name: fan.level > 0 || !fan.climate.fanKnown ? "fan" : "fan-off"
                 size: Theme.size.telltale
                 color: fan.level > 0 ? Theme.color.ink : Theme.color.dim
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                text: !fan.climate.fanKnown ? "–" : fan.level > 0 ? fan.level : qsTr("off")
+                text: fan.said
                 strong: true
                 color: fan.pressed ? Theme.color.accent : Theme.color.ink
                 font.pixelSize: Theme.type.primary

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// A symbol over as many dots as there are steps; those that are on are in the accent.
+// A symbol over as many dots as there are steps; those that are on are in the accent. Of what is not known there is a dash.
 Item {
     id: root
 
     required property string name
     required property int level
     property int steps: 3
+    property bool known: true
 
     implicitWidth: Theme.size.telltale
     implicitHeight: symbol.height + Theme.space.hair + dots.height
@@ -21,8 +22,16 @@ Item {
         size: Theme.size.telltale
         color: root.level > 0 ? Theme.color.ink : Theme.color.dim
     }
+    Label {
+        visible: !root.known
+        anchors.centerIn: dots
+        text: "–"
+        dimmed: true
+        Accessible.ignored: true
+    }
     Row {
         id: dots
+        visible: root.known
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         spacing: Theme.space.hair

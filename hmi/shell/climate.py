@@ -51,7 +51,9 @@ def percent_of(step: int, steps: int) -> int:
 
 @QmlElement
 class ClimateModel(Model):
-    """What is wished for is shown at once; `failure` says why the last wish came to nothing."""
+    """What is wished for is shown at once; `failure` says why the last wish came to nothing. `seats` by side: step,
+    known, pending, stale.
+    """
 
     signals: ClassVar = (*TEMPERATURES.values(), *FANS, *SEATS.values(), *SWITCHES, CABIN)
     changed = Signal()
@@ -73,15 +75,21 @@ class ClimateModel(Model):
 
     @Slot(int)
     def blow(self, step: int) -> None:
-        """Both fans at step `step` of `FAN_STEPS`; 0 is off."""
+        """Both fans at step `step` of `FAN_STEPS`; 0 is off. Of a fan that has said nothing, nothing is asked."""
+        if not math.isfinite(self._target(FANS[0])):
+            return
         for path in FANS:
             self.link.commander.send(path, percent_of(step, FAN_STEPS))
         self.mark_dirty()
 
     @Slot(str)
     def warm(self, side: str) -> None:
-        """The next step of a seat's heating: from off to the strongest, then down again."""
+        """The next step of a seat's heating: from off to the strongest, then down again. Of a seat that has said
+        nothing, nothing is asked.
+        """
         path = SEATS[side]
+        if not math.isfinite(self._target(path)):
+            return
         step = steps_of(self._target(path), SEAT_STEPS)
         self.link.commander.send(path, percent_of(step - 1 if step else SEAT_STEPS, SEAT_STEPS))
         self.mark_dirty()
@@ -126,6 +134,18 @@ class ClimateModel(Model):
             translate("climate", text), words, units.text_with_unit(wish, "Celsius", 0 if wish.is_integer() else 1)
         )
 
+    def _get_seats(self) -> dict[str, dict[str, Any]]:
+        return {side: self._seat(side) for side in SEATS}
+
+    def _seat(self, side: str) -> dict[str, Any]:
+        path = SEATS[side]
+        return {
+            "step": steps_of(self._target(path), SEAT_STEPS),
+            "known": math.isfinite(self._target(path)),
+            "pending": self._is_pending(path),
+            "stale": self.is_stale(path),
+        }
+
     def _get_failure(self) -> str:
         said = (self.link.commander.failure(path) for path in self.signals)
         return next((failure for failure in said if failure), "")
@@ -142,7 +162,4 @@ class ClimateModel(Model):
     fanPending = Property(bool, lambda self: self._is_pending(*FANS), notify=changed)
     fanStale = Property(bool, lambda self: self.is_stale(*FANS), notify=changed)
     seatSteps = Property(int, lambda _self: SEAT_STEPS, constant=True)
-    driverSeat = Property(int, lambda self: steps_of(self._target(SEATS["driver"]), SEAT_STEPS), notify=changed)
-    passengerSeat = Property(int, lambda self: steps_of(self._target(SEATS["passenger"]), SEAT_STEPS), notify=changed)
-    driverSeatPending = Property(bool, lambda self: self._is_pending(SEATS["driver"]), notify=changed)
-    passengerSeatPending = Property(bool, lambda self: self._is_pending(SEATS["passenger"]), notify=changed)
+    seats = Property("QVariantMap", _get_seats, notify=changed)  # type: ignore[arg-type]

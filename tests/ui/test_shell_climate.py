@@ -52,6 +52,31 @@ def test_what_is_not_known_is_no_number(cockpit: Driver) -> None:
     assert cockpit.sent == []
 
 
+def test_a_seat_and_a_fan_that_have_said_nothing_are_not_off_and_cannot_be_asked(cockpit: Driver) -> None:
+    cockpit.say(ON_THE_ROAD)
+    cockpit.navigator.show("climate")
+    cockpit.process()
+    named = cockpit.names(QAccessible.Role.Button, QAccessible.Role.Slider)
+    assert {"Driver, seat heating –", "Passenger, seat heating –", "Fan –"} <= set(named)
+    cockpit.tap("Driver, seat heating –")
+    (fan,) = (item for name, item in cockpit.items(QAccessible.Role.Slider) if name == "Fan –")
+    cockpit.tap_at(fan.mapToScene(QPointF(fan.width() * 0.9, fan.height() / 2)))
+    assert cockpit.sent == []
+    cockpit.say({SEAT: 0, FAN: 0})
+    assert {"Driver, seat heating off", "Fan off"} <= set(cockpit.names())
+
+
+def test_a_seat_last_heard_long_ago_is_dimmed(sheet: Driver) -> None:
+    def opacity() -> float:
+        (seat,) = (item for name, item in sheet.items(QAccessible.Role.Button) if name == "Driver, seat heating 2")
+        return float(seat.property("inkOpacity"))
+
+    assert opacity() == 1
+    sheet.status("offline")
+    sheet.drain()
+    assert opacity() < 0.6
+
+
 def test_a_temperature_steps_and_waits_for_the_car(sheet: Driver) -> None:
     sheet.tap("Driver warmer")
     assert wishes(sheet) == [(DRIVER, 22.0)]
