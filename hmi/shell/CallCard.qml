@@ -39,8 +39,8 @@ Item {
 
             IconButton {
                 id: decline
-                icon_name: card.answered || Call.simulated ? "phone-hangup" : "close"
-                text: card.answered ? qsTr("Hang up") : Call.simulated ? qsTr("Decline") : qsTr("Hide")
+                icon_name: Call.simulated ? "phone-hangup" : "close"
+                text: !Call.simulated ? qsTr("Hide") : card.answered ? qsTr("Hang up") : qsTr("Decline")
                 background: Face { color: decline.down ? Theme.color.line : Theme.color.pressed }
                 onClicked: Call.end()
             }

@@ -15,6 +15,7 @@ from hmi.bus.payloads import decode_event
 from hmi.shell.notifications import Notification, Text
 from hmi.shell.notifications_events import word
 from hmi.signals import runtime
+from hmi.signals.store import Presence
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
 
 QML_IMPORT_NAME = "hmi.shell"
@@ -32,7 +33,8 @@ UNKNOWN = QT_TRANSLATE_NOOP("notifications", "Unknown number")
 @QmlSingleton
 class Call(QObject):
     """`state` is empty, ``ringing`` or ``answered``; `name` is the caller's, `lasted` how long it has been answered
-    (minutes and seconds of bus time), `simulated` whether it can be answered here.
+    (minutes and seconds of bus time), `simulated` whether it can be answered here. A vehicle that began anew or is gone
+    says nothing of it any more: then it is over.
     """
 
     changed = Signal()
@@ -44,6 +46,7 @@ class Call(QObject):
         self._store = running.link.store
         self._state = self._name = ""
         self._since = 0.0
+        self._generation: int | None = None
         self._numbers = itertools.count(1)
         self._topic = topics.event(self._store.vehicle, "phone_call")
         running.link.event_listeners.append(self._event)
@@ -89,14 +92,18 @@ class Call(QObject):
         self._become("", "")
 
     def _become(self, state: str, name: str) -> None:
-        self._state, self._name, self._since = state, name, self._store.clock.now()
+        clock = self._store.clock
+        self._state, self._name, self._since, self._generation = state, name, clock.now(), clock.generation
         self.changed.emit()
 
     def _look(self) -> None:
+        if not self._state:
+            return
         age_s = self._store.clock.now() - self._since
-        if self._state == "ringing" and not 0 <= age_s < RINGS_S:
+        is_heard = self._store.presence is Presence.LIVE and self._store.clock.generation == self._generation
+        if not is_heard or (self._state == "ringing" and not 0 <= age_s < RINGS_S):
             self._over()
-        elif self._state:
+        else:
             self.changed.emit()
 
     def _get_simulated(self) -> bool:

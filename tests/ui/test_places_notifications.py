@@ -256,14 +256,43 @@ def test_a_call_can_be_answered_and_ended_while_moving(cockpit: Driver) -> None:
     assert cockpit.sees("Simulated call")
     cockpit.tap("Answer")
     assert cockpit.sees("0:00")
-    cockpit.pass_time(61)
-    cockpit.clock()
-    cockpit.drain()
+    goes_on(cockpit, 61)
     assert cockpit.sees("1:01")
     cockpit.tap("Hang up")
     assert not cockpit.sees("Workshop")
     assert cockpit.sent == [], "a call on this screen is not the car's business"
     assert opened(cockpit) == []
+
+
+def goes_on(cockpit: Driver, seconds: int) -> None:
+    """So much time passes, and the vehicle is there all the while."""
+    for _ in range(seconds):
+        cockpit.monotonic.advance(1)
+        cockpit.clock()
+        cockpit.drain()
+
+
+@pytest.mark.parametrize("ends", ["restart", "offline", "silent"])
+def test_an_answered_call_ends_with_the_vehicle_that_told_of_it(cockpit: Driver, ends: str) -> None:
+    rings(cockpit)
+    cockpit.tap("Answer")
+    match ends:
+        case "restart":
+            cockpit.clock(generation=2)
+        case "offline":
+            cockpit.status("offline")
+        case _:
+            cockpit.pass_time(30)
+    cockpit.drain()
+    assert not cockpit.sees("Workshop")
+
+
+def test_a_call_of_a_recording_can_only_be_hidden(cockpit: Driver) -> None:
+    rings(cockpit, "RECORDING")
+    happens(cockpit, "phone_call", {"state": "answered"})
+    assert "Hang up" not in cockpit.names(QAccessible.Role.Button)
+    cockpit.tap("Hide")
+    assert not cockpit.sees("Workshop")
 
 
 def test_a_declined_call_is_not_missed_one_that_stops_ringing_is(cockpit: Driver) -> None:
@@ -275,8 +304,7 @@ def test_a_declined_call_is_not_missed_one_that_stops_ringing_is(cockpit: Driver
     happens(cockpit, "phone_call", {"state": "ended"})
     assert listed(cockpit) == ["Missed call"]
     rings(cockpit)
-    cockpit.pass_time(46)
-    cockpit.drain()
+    goes_on(cockpit, 46)
     assert not cockpit.sees("Simulated call")
     assert listed(cockpit) == ["Missed call", "Missed call"]
 
