@@ -186,6 +186,26 @@ def test_a_reset_that_is_declined_is_none(about: Driver) -> None:
     assert about.settings.values.distance_unit == "mi"
 
 
+MOVING: dict[str, object] = {"Vehicle.Speed": 80.0, "Vehicle.IsMoving": True}
+
+
+def test_a_reset_that_is_asked_is_not_answered_while_moving(about: Driver, qtbot: QtBot) -> None:
+    about.tap("Reset all settings")
+    about.say(MOVING)
+    qtbot.waitUntil(lambda: not about.sees("Reset all settings?"))
+    assert about.sees("This can be set up once you stop")
+    assert about.settings.values.distance_unit == "mi"
+
+
+def test_nor_is_one_undone(about: Driver, qtbot: QtBot) -> None:
+    about.tap("Reset all settings")
+    about.tap("Reset")
+    qtbot.waitUntil(lambda: not about.sees("Reset all settings?"))
+    about.say(MOVING)
+    about.tap("Undo")
+    assert about.settings.values == Values()
+
+
 # --- narrow
 
 

@@ -71,6 +71,7 @@ Column {
             visible: Settings.canUndo
             text: qsTr("Undo")
             icon_name: "undo"
+            restriction: "setup"
             onClicked: Settings.undo()
         }
     }
@@ -96,6 +97,7 @@ Column {
         title: qsTr("Reset all settings?")
         text: qsTr("Everything but the language goes back to how the car was delivered.")
         yes: qsTr("Reset")
+        restriction: "setup"
         onAccepted: Settings.reset()
     }
 }
