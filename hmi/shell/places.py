@@ -11,6 +11,7 @@ from hmi.shell.navigator import Navigator
 from hmi.shell.notifications import Notification, Priority, Text
 from hmi.shell.notifications_model import Notifications
 from hmi.shell.policy_feed import PolicyFeed
+from hmi.shell.search_answers import SearchAnswers
 from hmi.shell.search_model import Search
 from hmi.shell.settings import Settings
 from hmi.signals.words import QT_TRANSLATE_NOOP
@@ -49,6 +50,8 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
     notifications.opened.connect(navigator.open)
     search.opened.connect(navigator.open)
     search.overlay_wanted.connect(navigator.show)
+    search.acted.connect(lambda: navigator.show(""))
+    search.acted.connect(SearchAnswers(notifications.property("toasts"), engine).tell)
     notifications.centre_wanted.connect(lambda: navigator.show("notifications"))
     settings.problem_changed.connect(tell_problem)
     limit()

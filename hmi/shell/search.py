@@ -19,8 +19,8 @@ class Found(msgspec.Struct, frozen=True):
     `title` and `detail` are shown as they are: already in the person's language. `id` tells things of the same title
     apart. `paths` are the signals that `act` asks for: it is said when one of them is refused. `words` are further
     words it is known by. The shell matches title, words and detail with the query, so a finder of up to some hundred
-    things just gives them all. One with more keeps a `hmi.shell.search_match.Index`, or its own, says how well each fits by `score`
-    (0 … 100), and is believed.
+    things just gives them all. One with more keeps a `hmi.shell.search_match.Index`, or its own, says how well each
+    fits by `score` (0 … 100), and is believed.
     """
 
     title: str

@@ -34,6 +34,7 @@ class Search(QObject):
     active_changed = Signal()
     opened = Signal(str, str)
     overlay_wanted = Signal(str)
+    acted = Signal(object)
     _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +64,7 @@ class Search(QObject):
         self._recent = [found, *(one for one in self._recent if one.key != key)][:MOST_RECENT]
         if found.act is not None:
             found.act()
+            self.acted.emit(found)
         if found.overlay:
             self.overlay_wanted.emit(found.overlay)
         elif found.panel:

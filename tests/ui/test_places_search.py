@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from hmi.panels.vehicle.finder import Car
+from hmi.panels.vehicle.signals import LOCKS
 from hmi.shell.focus_walk import FocusWalk
 from hmi.shell.search import Finder, Found
 from tests.ui.driver import Driver
@@ -70,6 +72,33 @@ def test_the_keyboard_writes_and_what_fits_is_listed_and_opened(search: Any, coc
     assert search.property("query") == "Oak"
     cockpit.tap("Water the oak, Trees")
     assert ACTED == ["oak"]
+
+
+@pytest.fixture
+def lock(cockpit: Driver, qtbot: QtBot) -> Driver:
+    """The car was unlocked, and is asked from the search to lock."""
+    search: Any = cockpit.cockpit.engine.singletonInstance("hmi.shell", "Search")
+    search.worker._make = lambda: [Car()]
+    cockpit.say(PARKED | dict.fromkeys(LOCKS, False))
+    cockpit.navigator.show("search")
+    answered(cockpit, qtbot)
+    search.setProperty("query", "lock")
+    assert "Lock the car" in answered(cockpit, qtbot)
+    cockpit.tap("Lock the car, Vehicle")
+    return cockpit
+
+
+def test_what_is_done_from_the_search_is_said_and_the_search_goes(lock: Driver) -> None:
+    assert len(lock.sent) == len(LOCKS)
+    assert lock.navigator.property("overlay") == ""
+    assert lock.sees("Lock the car")
+
+
+def test_and_so_is_why_it_comes_to_nothing(lock: Driver) -> None:
+    lock.reply({"id": lock.sent[0].message["id"], "ok": False, "error": "A door is open"})
+    lock.drain()
+    assert lock.sees("Lock the car: A door is open")
+    assert not lock.sees("Lock the car")
 
 
 def test_arrows_and_enter_alone_write_and_open(search: Any, cockpit: Driver, qtbot: QtBot) -> None:
