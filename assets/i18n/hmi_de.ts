@@ -1892,6 +1892,10 @@
         <translation>Nachrichten sind lesbar, sobald Sie anhalten</translation>
     </message>
     <message>
+        <source>The car opens once you stop</source>
+        <translation>Das Auto öffnet, sobald Sie anhalten</translation>
+    </message>
+    <message>
         <source>The keyboard waits until you stop</source>
         <translation>Die Tastatur wartet, bis Sie anhalten</translation>
     </message>
@@ -2293,6 +2297,10 @@
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Zuhause</translation>

@@ -1889,6 +1889,10 @@
         <translation>停车后可阅读消息</translation>
     </message>
     <message>
+        <source>The car opens once you stop</source>
+        <translation>停车后才能打开车辆</translation>
+    </message>
+    <message>
         <source>The keyboard waits until you stop</source>
         <translation>停车后才能使用键盘</translation>
     </message>
@@ -2285,6 +2289,10 @@
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>家</translation>

@@ -2,7 +2,7 @@
 
 import msgspec
 
-KINDS = ("keyboard", "video", "setup", "messages")
+KINDS = ("keyboard", "video", "setup", "messages", "opening")
 """Every class of control that a policy may forbid."""
 
 UNLIMITED = 2**31 - 1

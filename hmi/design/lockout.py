@@ -24,6 +24,7 @@ WHY = {
     "video": QT_TRANSLATE_NOOP("lockout", "Video plays while you are parked"),
     "setup": QT_TRANSLATE_NOOP("lockout", "This can be set up once you stop"),
     "messages": QT_TRANSLATE_NOOP("lockout", "Messages can be read once you stop"),
+    "opening": QT_TRANSLATE_NOOP("lockout", "The car opens once you stop"),
     "depth": QT_TRANSLATE_NOOP("lockout", "There is more here once you stop"),
 }
 """What is said of each class, and of a level that is too deep."""

@@ -36,6 +36,7 @@ Grid {
         height: tiles.tall
         icon_name: on ? "lock" : "lock-open-variant"
         title: qsTr("Doors")
+        restriction: on ? "opening" : ""
         textOn: qsTr("Locked")
         textOff: qsTr("Unlocked")
         paths: ["Row1.DriverSide", "Row1.PassengerSide", "Row2.DriverSide", "Row2.PassengerSide"].map(door => "Vehicle.Cabin.Door." + door + ".IsLocked")
@@ -54,6 +55,7 @@ Grid {
         height: tiles.tall
         icon_name: "ev-plug-type2"
         title: qsTr("Charge port")
+        restriction: on ? "" : "opening"
         textOn: qsTr("Open")
         textOff: qsTr("Closed")
         paths: ["Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsFlapOpen"]

@@ -19,7 +19,7 @@ MAX_BYTES = 64 * 1024
 PARK = 126
 """VSS `SelectedGear` for park."""
 
-type Kind = Literal["keyboard", "video", "setup", "messages"]
+type Kind = Literal["keyboard", "video", "setup", "messages", "opening"]
 type AtLeastOne = Annotated[int, msgspec.Meta(ge=1, le=UNLIMITED)]
 type Speed = Annotated[float, msgspec.Meta(ge=0, le=30)]
 

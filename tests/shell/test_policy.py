@@ -13,9 +13,9 @@ DRIVE, REVERSE, NEUTRAL = 127, -1, 0
 NAN = math.nan
 
 MATRIX = {
-    "parked": {"keyboard": False, "video": False, "setup": False, "messages": False},
-    "idling": {"keyboard": False, "video": True, "setup": False, "messages": False},
-    "moving": {"keyboard": True, "video": True, "setup": True, "messages": True},
+    "parked": {"keyboard": False, "video": False, "setup": False, "messages": False, "opening": False},
+    "idling": {"keyboard": False, "video": True, "setup": False, "messages": False, "opening": False},
+    "moving": {"keyboard": True, "video": True, "setup": True, "messages": True, "opening": True},
 }
 """Android Automotive's reference configuration."""
 

@@ -25,7 +25,7 @@ def lockout(cockpit: Driver) -> Any:
 
 
 def test_before_the_car_has_said_anything_the_strictest_holds(cockpit: Driver) -> None:
-    assert lockout(cockpit).property("forbidden") == ["keyboard", "messages", "setup", "video"]
+    assert lockout(cockpit).property("forbidden") == ["keyboard", "messages", "opening", "setup", "video"]
     assert lockout(cockpit).property("maxItems") == 21
 
 
@@ -77,7 +77,7 @@ def test_without_a_policy_nothing_is_allowed_even_when_parked(
     cockpit = open_cockpit()
     cockpit.go_live()
     cockpit.say(PARKED)
-    assert lockout(cockpit).property("forbidden") == ["keyboard", "messages", "setup", "video"]
+    assert lockout(cockpit).property("forbidden") == ["keyboard", "messages", "opening", "setup", "video"]
     said = [line for line in caplog.messages if line.startswith("Policy:")]
     assert len(said) == 1
     assert "gone.yaml" in said[0]

@@ -15,6 +15,8 @@ from tests.ui.driver import Driver
 DOORS = [
     f"Vehicle.Cabin.Door.{row}.{side}.IsLocked" for row in ("Row1", "Row2") for side in ("DriverSide", "PassengerSide")
 ]
+FLAP = "Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsFlapOpen"
+PARKED_GEAR: dict[str, object] = {"Vehicle.Powertrain.Transmission.SelectedGear": 126}
 DEFROST = "Vehicle.Cabin.HVAC.IsFrontDefrosterActive"
 BRIGHTNESS = "Vehicle.Cabin.Infotainment.HMI.Brightness"
 
@@ -48,8 +50,24 @@ def test_a_switch_of_the_car_is_a_command(sheet: Driver) -> None:
     assert asked(sheet) == {DEFROST: False}
 
 
+@pytest.mark.parametrize(
+    ("tile", "paths", "shut"),
+    [("Doors", DOORS, True), ("Charge port", [FLAP], False), ("Boot", ["Vehicle.Body.Trunk.Rear.IsOpen"], False)],
+)
+def test_while_moving_the_car_is_shut_but_not_opened(sheet: Driver, tile: str, paths: list[str], shut: bool) -> None:
+    moving: dict[str, object] = {"Vehicle.Speed": 80.0, "Vehicle.IsMoving": True}
+    sheet.say(moving | PARKED_GEAR | dict.fromkeys(paths, shut))
+    sheet.tap(tile)
+    assert sheet.sent == []
+    assert sheet.sees("The car opens once you stop")
+    sheet.say(dict.fromkeys(paths, not shut))
+    sheet.tap(tile)
+    assert asked(sheet) == dict.fromkeys(paths, shut)
+
+
 def test_all_doors_are_locked_at_once_and_only_those_that_are_not(sheet: Driver) -> None:
     sheet.say({DOORS[0]: True} | dict.fromkeys(DOORS[1:], False))
+    sheet.say(PARKED_GEAR | {"Vehicle.Speed": 0.0, "Vehicle.IsMoving": False})
     assert sheet.sees("Unlocked")
     sheet.tap("Doors")
     assert asked(sheet) == dict.fromkeys(DOORS[1:], True)

@@ -5,6 +5,7 @@ import hmi.shell
 CarTile {
     icon_name: "car-back"
     title: qsTr("Boot")
+    restriction: on ? "" : "opening"
     textOn: qsTr("Open")
     textOff: qsTr("Shut")
     paths: ["Vehicle.Body.Trunk.Rear.IsOpen"]

@@ -56,6 +56,7 @@ Flickable {
                 stale: shown.stale === true
                 pending: shown.pending === true
                 enabled: shown.known === true
+                restriction: shown.opens === true ? "opening" : ""
                 onClicked: grid.controls.press(modelData)
             }
         }

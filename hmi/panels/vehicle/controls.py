@@ -29,7 +29,9 @@ _LIGHTS = {
 
 
 class Control(NamedTuple):
-    """A tile: what it sets, when it is on, what a touch asks for and what it says."""
+    """A tile: what it sets, when it is on, what a touch asks for and what it says; `opens` is the state from which a
+    touch opens the car to the outside, which has to wait while it moves.
+    """
 
     title: str
     icons: tuple[str, str]
@@ -37,6 +39,7 @@ class Control(NamedTuple):
     is_on: Callable[[tuple[Value | None, ...]], bool]
     wish: Callable[[bool], Value]
     words: tuple[str, str]
+    opens: bool | None = None
 
 
 def _any(values: tuple[Value | None, ...]) -> bool:
@@ -55,6 +58,7 @@ CONTROLS = {
         _all,
         lambda on: not on,
         (QT_TRANSLATE_NOOP("vehicle", "Unlocked"), QT_TRANSLATE_NOOP("vehicle", "Locked")),
+        opens=True,
     ),
     "windows": Control(
         QT_TRANSLATE_NOOP("vehicle", "Windows"),
@@ -65,10 +69,10 @@ CONTROLS = {
         (_SHUT, _OPEN),
     ),
     "boot": Control(
-        sig.BOOT.name, ("car-back", "car-back"), (sig.BOOT.is_open,), _any, lambda on: not on, (_SHUT, _OPEN)
+        sig.BOOT.name, ("car-back", "car-back"), (sig.BOOT.is_open,), _any, lambda on: not on, (_SHUT, _OPEN), False
     ),
     "front-boot": Control(
-        sig.FRONT_BOOT.name, ("car", "car"), (sig.FRONT_BOOT.is_open,), _any, lambda on: not on, (_SHUT, _OPEN)
+        sig.FRONT_BOOT.name, ("car", "car"), (sig.FRONT_BOOT.is_open,), _any, lambda on: not on, (_SHUT, _OPEN), False
     ),
     "flap": Control(
         QT_TRANSLATE_NOOP("vehicle", "Charging flap"),
@@ -77,6 +81,7 @@ CONTROLS = {
         _any,
         lambda on: not on,
         (_SHUT, _OPEN),
+        opens=False,
     ),
     "lights": Control(
         QT_TRANSLATE_NOOP("vehicle", "Lights"),
@@ -107,7 +112,8 @@ CONTROLS = {
 
 @QmlElement
 class VehicleControls(Model):
-    """`names` of the tiles in their order, and `tiles` by name: title, icon, detail, on, known, stale, pending, failed.
+    """`names` of the tiles in their order, and `tiles` by name: title, icon, detail, on, known, opens, stale, pending,
+    failed.
 
     `words` are all that may stand in a tile. `failure` is the car's own sentence about the last wish that came to
     nothing.
@@ -165,6 +171,7 @@ class VehicleControls(Model):
             "detail": self._say(control, values, on) if known else "–",
             "on": on and not self.is_stale(*control.paths),
             "known": known,
+            "opens": on is control.opens,
             "stale": self.is_stale(*control.paths),
             "pending": any(commander.pending(path) is not None for path in control.paths),
             "failed": any(path in commander.failures for path in control.paths),

@@ -121,6 +121,7 @@ REFUSED_MOVING: list[tuple[str, Any, str]] = [
     (f"{DOOR}.IsOpen", True, "stays shut while the car moves"),
     (f"{DOOR}.IsLocked", False, "cannot be unlocked while the car moves"),
     ("Vehicle.Body.Trunk.Rear.IsOpen", True, "stays shut while the car moves"),
+    ("Vehicle.Body.Trunk.Front.IsOpen", True, "stays shut while the car moves"),
     ("Vehicle.Body.Hood.IsOpen", True, "stays shut while the car moves"),
     ("Vehicle.Body.Mirrors.DriverSide.IsFolded", True, "only while the car stands"),
     ("Vehicle.Chassis.ParkingBrake.IsEngaged", True, "walking speed"),

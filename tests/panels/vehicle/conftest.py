@@ -10,6 +10,8 @@ __all__ = ["open_cockpit", "touch_device"]
 
 PARKED: dict[str, object] = {
     sig.IS_MOVING: False,
+    "Vehicle.Speed": 0.0,
+    "Vehicle.Powertrain.Transmission.SelectedGear": 126,
     sig.DRIVER_SIDE: "LEFT",
     sig.LIGHT_SWITCH: "AUTO",
     sig.CHILD_LOCK: False,

@@ -182,6 +182,22 @@ def test_what_is_so_already_is_not_asked_for_again(room: Driver) -> None:
     assert asked(room) == {DRIVERS_DOOR.is_locked: True}
 
 
+@pytest.mark.parametrize("tile", ["Doors, Locked", "Boot, Shut", "Front boot, Shut", "Charging flap, Shut"])
+def test_while_moving_the_car_is_not_opened(room: Driver, tile: str) -> None:
+    room.say({"Vehicle.Speed": 80.0, sig.IS_MOVING: True})
+    room.tap(tile)
+    assert asked(room) == {}
+    assert room.sees("The car opens once you stop")
+
+
+def test_while_moving_what_stands_open_can_be_shut(room: Driver) -> None:
+    locks = dict.fromkeys(sig.LOCKS, False)
+    room.say({"Vehicle.Speed": 80.0, sig.IS_MOVING: True, sig.BOOT.is_open: True, sig.FLAP: True, **locks})
+    for tile in ("Boot, Open", "Charging flap, Open", "Doors, Unlocked"):
+        room.tap(tile)
+    assert asked(room) == {sig.BOOT.is_open: False, sig.FLAP: False} | dict.fromkeys(sig.LOCKS, True)
+
+
 def test_the_cars_refusal_is_said_and_goes(room: Driver) -> None:
     room.tap("Boot, Shut")
     room.reply({"id": room.sent[-1].message["id"], "ok": False, "error": "The tailgate is locked. Unlock it first."})
@@ -254,6 +270,15 @@ def test_the_argument_opens_a_view(room: Driver) -> None:
     room.cockpit.navigator.open("vehicle", "tyres")
     room.process()
     assert "All four are well" in words(room)
+
+
+def test_the_same_argument_opens_its_view_again(room: Driver) -> None:
+    for _ in range(2):
+        room.navigator.open("vehicle", "tyres")
+        room.process()
+        assert "All four are well" in words(room)
+        room.tap("Overview")
+        assert "All four are well" not in words(room)
 
 
 def test_tiles_stay_while_the_car_speaks(room: Driver) -> None:
