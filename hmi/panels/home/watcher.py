@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from hmi.bus.catalogue import Value
+from hmi.home.configs import clean
 from hmi.shell.notifications import NOTHING, Notification, Said, Text
 from hmi.signals.words import QT_TRANSLATE_NOOP
 
 DOORBELL = QT_TRANSLATE_NOOP("home", "Somebody is at the door")
 DONE = QT_TRANSLATE_NOOP("home", "%1 is done")
+
+MAX_KEY_CHARACTERS = 200
+"""A device's key is never shown, and no home's is longer."""
 
 
 class HomeEvents:
@@ -21,8 +25,10 @@ class HomeEvents:
         return ()
 
     def event(self, name: str, body: Mapping[str, Any], timestamp: float) -> Said:
-        """The home's own events have a `key`; the car's are none of its business."""
-        key, title, what = (str(body.get(field, "")) for field in ("key", "title", "what"))
+        """The home's own events have a `key`; the car's are none of its business. What they say is cut to a line: they
+        come over the bus, where anybody may have written them."""
+        title, what = (clean(str(body.get(field, ""))) for field in ("title", "what"))
+        key = str(body.get("key", ""))[:MAX_KEY_CHARACTERS]
         if name != "home" or not key:
             return ()
         if body.get("device_class") == "doorbell":

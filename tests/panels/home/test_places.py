@@ -26,6 +26,16 @@ def test_what_is_none_of_its_business_is_not_told() -> None:
     assert list(watcher.event("home", {**RING, "device_class": "motion"}, 0.0)) == []
 
 
+def test_a_name_of_any_length_is_told_in_a_line() -> None:
+    for body in (RING, {**RING, "device_class": "", "component": "sensor", "what": "done"}):
+        (told,) = HomeEvents().event("home", {**body, "title": "ring\n" * 12_000, "key": "k" * 60_000}, 0.0)
+        assert isinstance(told, Notification)
+        words = (*told.title.parts, *told.detail.parts)
+        assert max(map(len, words)) <= 60
+        assert max(len(told.key), len(told.argument)) <= 210
+        assert not any("\n" in word for word in words)
+
+
 def test_every_tile_is_found_by_name_and_room(room: Driver) -> None:
     found = {each.title: each for each in Devices().find("x")}
     assert found["Front door"].argument == "lock/front_door"
