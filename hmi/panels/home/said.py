@@ -40,6 +40,9 @@ STATES = {
 OPENS = frozenset({"door", "garage_door", "opening", "window", "lock"})
 """Binary sensors whose on is open."""
 
+GUARDED = frozenset({"garage", "gate", "door"})
+"""Covers that let people in: opened by holding on only, never by a touch."""
+
 _UNITS = {"°C": "Celsius", "W": "W", "kW": "kW", "kWh": "kWh", "%": "percent"}
 """Units of Home Assistant that the cockpit shows in the person's own way."""
 
@@ -73,6 +76,11 @@ def is_on(device: Device) -> bool:
     return device.component == "sensor" and not device.unit and values.get("value") not in (None, "idle", "off", "done")
 
 
+def is_guarded(device: Device) -> bool:
+    """Whether opening it takes more than a touch."""
+    return device.component == "cover" and device.device_class in GUARDED
+
+
 def _opened(position: object) -> bool:
     return isinstance(position, int | float) and position > 0
 
@@ -81,8 +89,13 @@ def icon(device: Device) -> str:
     """Its symbol, which says open and unlocked only where that is sure."""
     on = is_on(device)
     if device.component == "cover":
-        garage = device.device_class in ("garage", "gate", "door")
-        return ("garage-open" if on else "garage") if garage else "window-shutter-open" if on else "window-shutter"
+        return (
+            ("garage-open" if on else "garage")
+            if is_guarded(device)
+            else "window-shutter-open"
+            if on
+            else "window-shutter"
+        )
     if device.component == "lock":
         return "lock" if device.now("state") == "locked" else "lock-open-variant" if on else "lock-question"
     if device.component == "sensor":

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 
 from hmi.home.device import Device
-from hmi.panels.home.said import degrees, is_on
+from hmi.panels.home.said import GUARDED, degrees, is_on
 from hmi.signals.words import filled, translate
+
+WATCHED = GUARDED | {"window"}
+"""Covers that are told when they stand open; a blind may."""
 
 UNLOCKED = frozenset({"unlocked", "unlocking", "jammed"})
 
@@ -15,14 +18,15 @@ def about(devices: Mapping[str, Device]) -> tuple[str, str, bool]:
         return translate("home", "No home yet"), "", False
     if not any(device.is_available for device in devices.values()):
         return translate("home", "The home cannot be reached"), translate("home", "It comes back by itself"), False
-    opened = [device for device in devices.values() if device.component == "cover" and is_on(device)]
+    covers = [device for device in devices.values() if device.component == "cover" and device.device_class in WATCHED]
+    opened = [device for device in covers if is_on(device)]
     unlocked = [device for device in devices.values() if device.now("state") in UNLOCKED and device.component == "lock"]
     lit = [device for device in devices.values() if device.component == "light" and is_on(device)]
     lights = translate("home", "%n light(s) on", "", len(lit)) if lit else ""
     warm = _warmth(devices)
     if opened or unlocked:
         return _open(opened, unlocked), lights or warm, True
-    doors = [device for device in devices.values() if device.component in ("cover", "lock")]
+    doors = [*covers, *(device for device in devices.values() if device.component == "lock")]
     if lit:
         return lights, warm, False
     if doors and all(device.is_current for device in doors):

@@ -162,3 +162,17 @@ def test_shut_and_locked_is_said_only_when_it_is_sure(house: HomeBench) -> None:
     devices = house.link.home.devices
     lock = msgspec.structs.replace(devices["lock/front_door"], is_current=False)
     assert about({**devices, lock.key: lock})[0] == "All is quiet"
+
+
+def test_a_blind_that_stands_open_is_no_warning(house: HomeBench) -> None:
+    blind = device("cover/blind", device_class="blind", values={"state": "open"})
+    house.home("home/living_room/ceiling/state", {"state": "OFF"})
+    house.drain()
+    told = about({**house.link.home.devices, blind.key: blind})
+    assert (told[0], told[2]) == ("All is shut and locked", False)
+
+
+@pytest.mark.parametrize("device_class", ["garage", "gate", "door", "window"])
+def test_what_lets_people_in_is_told_when_it_stands_open(device_class: str) -> None:
+    cover = device("cover/x", device_class=device_class, values={"state": "open"})
+    assert about({cover.key: cover}) == ("cover/x is open", "", True)
