@@ -2,7 +2,7 @@ import QtQuick
 import hmi.design
 import hmi.panels.home
 
-// A door or a blind: open, stop, shut; and how far, where it knows.
+// A door or a blind: open, stop, shut; and how far, where it knows. What is guarded opens by holding on, once it has said how it is.
 Column {
     id: controls
 
@@ -15,8 +15,16 @@ Column {
         width: parent.width
         spacing: Theme.space.gap
 
+        HoldButton {
+            visible: controls.device.guarded && controls.device.commands.includes("open")
+            words: qsTr("Hold to open")
+            icon_name: "arrow-up-bold"
+            enabled: controls.device.canOpen
+            pending: controls.device.pending
+            onHeld: controls.device.ask("open")
+        }
         PillButton {
-            visible: controls.device.commands.includes("open")
+            visible: !controls.device.guarded && controls.device.commands.includes("open")
             text: qsTr("Open")
             icon_name: "arrow-up-bold"
             enabled: controls.device.state !== "open"

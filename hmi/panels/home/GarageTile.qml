@@ -2,7 +2,7 @@ import QtQuick
 import hmi.panels.home
 import hmi.shell
 
-// Quick settings: the garage door, if the home has one.
+// Quick settings: the garage door, if the home has one. A touch shuts it; to open it leads to where one holds on.
 QuickTile {
     id: tile
 
@@ -14,7 +14,13 @@ QuickTile {
     stale: !garage.current
     pending: garage.pending
     failure: garage.failure
-    onToggled: garage.press()
+    enabled: garage.on || garage.canOpen
+    onToggled: {
+        if (garage.opens)
+            Navigator.open("home", home.garage);
+        else
+            garage.press();
+    }
 
     HomeModel {
         id: home

@@ -30,7 +30,7 @@ Tile {
         active: tile.visible
     }
     IconButton {
-        visible: device.hasLevel && device.reached
+        visible: device.hasMore && device.reached
         flat: true
         icon_name: tile.mirrored ? "chevron-left" : "chevron-right"
         size: Theme.size.telltale

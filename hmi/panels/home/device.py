@@ -32,6 +32,7 @@ _BLANK: dict[str, Any] = {
     "failure": "",
     "state": "",
     "opens": False,
+    "guarded": False,
     "lines": [],
 }
 PRESSES = {"light": "on", "switch": "on", "cover": "state", "scene": "press", "button": "press"}
@@ -45,7 +46,8 @@ DETAILED = frozenset({"climate", "lock", "sensor", "binary_sensor", "event"})
 @QmlElement
 class HomeDevice(HomeBase):
     """`kind` is its component, `state` a door's or lock's word of Home Assistant while it is sure. `opens`: a touch
-    shows its details instead of doing something. `lines`: title and value of all that its device measures.
+    shows its details instead of doing something; so it is of a door to be opened, which is `guarded`: it opens only by
+    holding on, and while `canOpen`: it has said how it is. `lines`: title and value of all that its device measures.
 
     `brightness` and `position` are 0 … 1 and NaN while not sure; `hasLevel` whether it has one. `target` is in words.
     """
@@ -84,12 +86,17 @@ class HomeDevice(HomeBase):
             "pending": wish is not None,
             "failure": translate("home", failure) if failure else "",
             "state": str(device.now("state") or ""),
-            "opens": device.component in DETAILED,
+            "opens": self._is_for_details(device),
+            "guarded": said.is_guarded(device),
             "lines": [
                 {"title": self.devices[key].name or self.devices[key].device, "value": text}
                 for key, text in zip(self._members, texts, strict=True)
             ],
         }
+
+    @staticmethod
+    def _is_for_details(device: Device) -> bool:
+        return device.component in DETAILED or (said.is_guarded(device) and not said.is_on(device))
 
     def _wish(self) -> Any:
         return self.link.home.wishes.pending(self._key)
@@ -109,9 +116,9 @@ class HomeDevice(HomeBase):
 
     @Slot()
     def press(self) -> None:
-        """Do what a touch does: switch over, open or shut, stop what moves, begin a scene."""
+        """Do what a touch does: switch over, open or shut, stop what moves, begin a scene. It opens nothing guarded."""
         device = self._device()
-        if device is None or device.component not in PRESSES:
+        if device is None or device.component not in PRESSES or self._is_for_details(device):
             return
         attribute = PRESSES[device.component]
         if attribute == "on":
@@ -137,7 +144,7 @@ class HomeDevice(HomeBase):
     def setLevel(self, share: float) -> None:
         """Ask for a brightness or a position, 0 … 1."""
         device = self._device()
-        if device is None:
+        if device is None or said.is_guarded(device):
             return
         if "brightness" in device.orders:
             self._ask(*(("brightness", share) if share > 0 else ("on", False)))
@@ -164,6 +171,15 @@ class HomeDevice(HomeBase):
     def _get_level(self) -> float:
         return levels.level(self._device(), *map(self._now, ("on", "brightness", "position")))
 
+    def _has_level(self) -> bool:
+        return levels.has_level(self._device()) and not self._shown["guarded"]
+
+    def _can_open(self) -> bool:
+        device = self._device()
+        if device is None or not device.is_current:
+            return False
+        return device.now("state") != "open" and (bool(device.values) or not device.tells)
+
     def _get_modes(self) -> list[str]:
         device = self._device()
         return list(device.words) if device is not None and "mode" in device.orders else []
@@ -189,7 +205,10 @@ class HomeDevice(HomeBase):
     opens = Property(bool, lambda self: self._shown["opens"], notify=changed)
     lines = Property("QVariantList", lambda self: self._shown["lines"], notify=changed)  # type: ignore[arg-type]
     level = Property(float, _get_level, notify=changed)
-    hasLevel = Property(bool, lambda self: levels.has_level(self._device()), notify=changed)
+    guarded = Property(bool, lambda self: self._shown["guarded"], notify=changed)
+    canOpen = Property(bool, _can_open, notify=changed)
+    hasLevel = Property(bool, _has_level, notify=changed)
+    hasMore = Property(bool, lambda self: levels.has_level(self._device()) or self._shown["guarded"], notify=changed)
     target = Property(str, lambda self: said.degrees(self._now("target")), notify=changed)
     temperature = Property(str, lambda self: said.degrees(self._now("current")), notify=changed)
     canDown = Property(bool, lambda self: levels.limits(self._device(), self._now("target"))[0], notify=changed)

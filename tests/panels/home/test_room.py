@@ -52,8 +52,8 @@ def test_a_touch_of_a_light_asks_for_the_other_state_and_waits(room: Driver) -> 
 
 
 def test_a_wish_that_comes_to_nothing_is_said_in_the_tile(room: Driver) -> None:
-    room.tap("Garage door, closed")
-    assert room.sent[-1].payload == b"OPEN"
+    room.tap("Kitchen light, off")
+    assert room.sent[-1].payload == b"ON"
     room.pass_time(6.1)
     assert "Asked, but nothing changed" in words(room)
     room.pass_time(8.1)
