@@ -358,6 +358,10 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Hold to open</source>
+        <translation>Zum Öffnen halten</translation>
+    </message>
+    <message>
         <source>How far open</source>
         <translation>Wie weit offen</translation>
     </message>

@@ -358,6 +358,10 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Hold to open</source>
+        <translation>长按打开</translation>
+    </message>
+    <message>
         <source>How far open</source>
         <translation>开启程度</translation>
     </message>
