@@ -23,6 +23,15 @@ Item {
                 home.show(argument);
         }
     }
+    Connections {
+        target: Navigator
+
+        // Also for what it was opened for before.
+        function onAsked(name: string, argument: string): void {
+            if (name === "home")
+                home.show(argument);
+        }
+    }
     HomeModel {
         id: home
         active: panel.visible

@@ -129,6 +129,16 @@ def test_what_it_can_be_opened_for(room: Driver, argument: str) -> None:
     assert expected[argument] in words(room)
 
 
+def test_it_is_opened_again_for_what_it_was_opened_for_before(room: Driver) -> None:
+    room.cockpit.navigator.open("home", "lock/front_door")
+    room.process()
+    room.tap("Back to the home")
+    assert "Hold to unlock" not in words(room)
+    room.cockpit.navigator.open("home", "lock/front_door")
+    room.process()
+    assert "Hold to unlock" in words(room)
+
+
 def test_tiles_are_not_made_anew_by_a_state(room: Driver) -> None:
     before = [item for name, item in room.items(QAccessible.Role.Button) if name.startswith("Front door")]
     room.home("home/energy/state", {"solar": 100, "house": 700, "grid": 600, "battery": 0, "level": 63})
