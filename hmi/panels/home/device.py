@@ -13,6 +13,7 @@ from hmi.home.device import Attribute, Device
 from hmi.panels.home import levels, said, tile_words
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.tiles import title
+from hmi.panels.home.touch import PRESSES, SENSED, can_open, opens_details
 from hmi.signals import units
 from hmi.signals.words import translate
 
@@ -35,12 +36,6 @@ _BLANK: dict[str, Any] = {
     "guarded": False,
     "lines": [],
 }
-PRESSES = {"light": "on", "switch": "on", "cover": "state", "scene": "press", "button": "press"}
-"""What a touch of the tile asks for; the others open their details."""
-
-SENSED = ("sensor/", "binary_sensor/")
-
-DETAILED = frozenset({"climate", "lock", "sensor", "binary_sensor", "event"})
 
 
 @QmlElement
@@ -86,17 +81,13 @@ class HomeDevice(HomeBase):
             "pending": wish is not None,
             "failure": translate("home", failure) if failure else "",
             "state": str(device.now("state") or ""),
-            "opens": self._is_for_details(device),
+            "opens": opens_details(device),
             "guarded": said.is_guarded(device),
             "lines": [
                 {"title": self.devices[key].name or self.devices[key].device, "value": text}
                 for key, text in zip(self._members, texts, strict=True)
             ],
         }
-
-    @staticmethod
-    def _is_for_details(device: Device) -> bool:
-        return device.component in DETAILED or (said.is_guarded(device) and not said.is_on(device))
 
     def _wish(self) -> Any:
         return self.link.home.wishes.pending(self._key)
@@ -118,7 +109,7 @@ class HomeDevice(HomeBase):
     def press(self) -> None:
         """Do what a touch does: switch over, open or shut, stop what moves, begin a scene. It opens nothing guarded."""
         device = self._device()
-        if device is None or device.component not in PRESSES or self._is_for_details(device):
+        if device is None or device.component not in PRESSES or opens_details(device):
             return
         attribute = PRESSES[device.component]
         if attribute == "on":
@@ -174,12 +165,6 @@ class HomeDevice(HomeBase):
     def _has_level(self) -> bool:
         return levels.has_level(self._device()) and not self._shown["guarded"]
 
-    def _can_open(self) -> bool:
-        device = self._device()
-        if device is None or not device.is_current:
-            return False
-        return device.now("state") != "open" and (bool(device.values) or not device.tells)
-
     def _get_modes(self) -> list[str]:
         device = self._device()
         return list(device.words) if device is not None and "mode" in device.orders else []
@@ -206,7 +191,7 @@ class HomeDevice(HomeBase):
     lines = Property("QVariantList", lambda self: self._shown["lines"], notify=changed)  # type: ignore[arg-type]
     level = Property(float, _get_level, notify=changed)
     guarded = Property(bool, lambda self: self._shown["guarded"], notify=changed)
-    canOpen = Property(bool, _can_open, notify=changed)
+    canOpen = Property(bool, lambda self: can_open(self._device()), notify=changed)
     hasLevel = Property(bool, _has_level, notify=changed)
     hasMore = Property(bool, lambda self: levels.has_level(self._device()) or self._shown["guarded"], notify=changed)
     target = Property(str, lambda self: said.degrees(self._now("target")), notify=changed)

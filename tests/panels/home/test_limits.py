@@ -1,6 +1,7 @@
 """What the home says and lists stays within what may be read while driving."""
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from hmi.design.limits import STRICTEST, Limits
 from hmi.design.lockout import Lockout
@@ -56,7 +57,7 @@ def test_no_list_is_longer_than_may_be_read(castle: Driver, argument: str, count
     assert any(item.property("text") == more for item in labels(castle)), more
 
 
-def labels(room: Driver) -> list[object]:
+def labels(room: Driver) -> list[QQuickItem]:
     """Every item with a text, also below the edge of a list."""
     return [item for item in every_item(room.panel) if item.property("text")]
 
