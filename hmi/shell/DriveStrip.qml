@@ -12,7 +12,7 @@ Item {
     readonly property real second: upright ? column + Theme.space.margin : 0
 
     implicitWidth: Theme.size.strip * (1 + (Settings.textScale - 1) / 2)
-    implicitHeight: power.y + power.height + Theme.size.touch * Settings.textScale
+    implicitHeight: power.y + power.full + Theme.size.touch * Settings.textScale // not what it has, or a turned window made a loop
 
     DriveModel { id: model }
     SpeedBlock {

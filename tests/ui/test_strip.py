@@ -373,3 +373,15 @@ def test_a_tick_says_what_arrival_will_leave(cockpit: Driver) -> None:
     cockpit.say({"Vehicle.Navigation.IsGuidanceActive": False})
     assert drive.property("arrival") == -1
     assert not any("at arrival" in name for name in cockpit.names(DRAWING))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_window_that_is_turned_makes_no_loop(open_cockpit: Open, scale: float) -> None:
+    cockpit = open_cockpit()
+    said: list[str] = []
+    cockpit.cockpit.engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
+    cockpit.settings.put("text_scale", scale)
+    for size in ((1080, 1920), (2560, 1440), (1080, 1920), (1920, 720)):
+        cockpit.window.resize(*size)
+        cockpit.process()
+    assert said == []
