@@ -7,6 +7,7 @@ that fails, the old one stays and the panel `LiveProblems.qml` says which file, 
 import logging
 import time
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from PySide6.QtQml import QQmlComponent, QQmlError, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from hmi.design.live_files import LiveFiles
+from hmi.design.live_parts import hidden_panels, loaders_below, parts_of
 from hmi.design.scene import Scene
 from hmi.design.tokens import Tokens
 from hmi.design.tokens_file import TokenError
@@ -92,13 +94,18 @@ class Live(QObject):
         began = time.perf_counter()
         self._scene.engine.clearComponentCache()
         self._at_run.clear()
+        was_good = not any(self._files.values())
         suspects = {file for file in (*files, *self._files) if file.suffix == ".qml"}
         self._files = {file: found for file in suspects if file.is_file() and (found := self._compile(file))}
         for file in files:
             if file not in self._files and self._is_read_once(file):
                 self._files[file] = [Problem(file.name, 0, RESTART)]
         if not any(found[0].text != RESTART for found in self._files.values()):
-            self._make(began)
+            parts = parts_of(files, loaders_below(self._scene.place)) if was_good else None
+            if parts is None:
+                self._make(began)
+            else:
+                self._make_parts(parts, began)
         self._show()
 
     def _compile(self, file: Path) -> list[Problem]:
@@ -116,9 +123,7 @@ class Live(QObject):
             item, errors = self._scene.make()
         finally:
             warned, self._making = self._making, None
-        found = self._all(errors) or [
-            problem for problem in warned if problem not in self._known and LOOP not in problem.text
-        ]
+        found = self._all(errors) or self._new(warned)
         if found or item is None:
             self._files[Path()] = found or [Problem("", 0, "what stands in the window cannot be made")]
             if item is not None:
@@ -126,6 +131,31 @@ class Live(QObject):
             return
         self._at_run |= dict.fromkeys(problem for problem in warned if problem not in self._known)
         QTimer.singleShot(0, item, lambda: self._replace(item, began))  # its models have looked at the bus by then
+
+    def _make_parts(self, parts: list[QQuickItem], began: float) -> None:
+        self._making = []
+        try:
+            errors = [error for part in parts for error in self._scene.try_part(part)]
+        finally:
+            warned, self._making = self._making, None
+        if found := self._all(errors) or self._new(warned):
+            self._files[Path()] = found
+            return
+        self._fill_again(parts)
+        self.reloaded.emit((time.perf_counter() - began) * 1000)
+        hidden = [part for part in hidden_panels(loaders_below(self._scene.place)) if part not in parts]
+        for part in hidden:  # one at a time, with frames between them
+            QTimer.singleShot(0, part, partial(self._fill_again, [part]))
+
+    def _fill_again(self, parts: list[QQuickItem]) -> None:
+        self._is_replacing = True
+        for part in parts:
+            self._scene.fill_again(part)
+        self._is_replacing = False
+
+    def _new(self, warned: list[Problem]) -> list[Problem]:
+        """What was not wrong before."""
+        return [problem for problem in warned if problem not in self._known and LOOP not in problem.text]
 
     def _replace(self, item: QQuickItem, began: float) -> None:
         self._is_replacing = True  # what goes has nothing to say any more

@@ -42,15 +42,33 @@ class Scene(QObject):
 
     def make(self) -> tuple[QQuickItem | None, list[QQmlError]]:
         """Make it, not yet to be seen; None with what is wrong."""
-        component = QQmlComponent(self.engine, self._url)
+        return self._make(self._url, self._given, self.place)
+
+    def try_part(self, part: QQuickItem) -> list[QQmlError]:
+        """Make what the loader `part` shows once more, for what is wrong with it only."""
+        loader, errors = self._make(part.property("source"), {}, part)
+        if loader is not None:
+            self.discard(loader)
+        return errors
+
+    def fill_again(self, part: QQuickItem) -> None:
+        """Let the loader `part` show what is in its file now."""
+        url = part.property("source")
+        part.setProperty("source", QUrl())
+        part.setProperty("source", url)
+
+    def _make(
+        self, url: QUrl, given: Mapping[str, Any], place: QQuickItem
+    ) -> tuple[QQuickItem | None, list[QQmlError]]:
+        component = QQmlComponent(self.engine, url)
         if component.isError():
             return None, component.errors()
-        loader = self._holder.create(qmlContext(self.place))
+        loader = self._holder.create(qmlContext(place))
         assert isinstance(loader, QQuickItem)
-        loader.setSize(self.place.size())  # laid out as it will stand
+        loader.setSize(place.size())  # laid out as it will stand
         said: list[QQmlError] = []
         self.engine.warnings.connect(said.extend)
-        loader.fill(self._url, self._given)  # type: ignore[attr-defined]
+        loader.fill(url, given)  # type: ignore[attr-defined]
         self.engine.warnings.disconnect(said.extend)
         if loader.property("item") is None:
             self.discard(loader)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
@@ -94,3 +95,62 @@ def test_a_file_that_breaks_leaves_a_cockpit_that_works(driver: Driver, qtbot: Q
     driver.process()
     assert [problem for problem in live.problems if LOOP not in problem.text] == []
     assert driver.sees("89")
+
+
+def shown_panel(driver: Driver, name: str) -> QObject:
+    """What stands in the place of a panel."""
+    slot = driver.part(f"panel:{name}")
+    found = slot.property("item")
+    assert isinstance(found, QObject)
+    return found
+
+
+def test_of_a_panels_file_only_the_panel_is_made_again(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    driver.cockpit.navigator.open("bus")
+    driver.process()
+    (scene,) = driver.window.findChildren(Scene)
+    whole, strip, bus = scene.item, driver.part("strip"), shown_panel(driver, "bus")
+    head = "Item {\n"
+    save(driver, qtbot, tree / "panels/bus/BusPanel.qml", head, f"{head}    objectName: 'again'\n")
+    assert scene.item is whole
+    assert driver.part("strip") is strip
+    assert shown_panel(driver, "bus") is not bus
+    assert shown_panel(driver, "bus").objectName() == "again"
+    driver.say({SPEED: 91.0})
+    assert driver.sees("91")
+    driver.cockpit.navigator.open("energy")
+    driver.process()
+    assert shown_panel(driver, "energy").property("visible") is True
+
+
+def test_a_file_that_a_panel_is_made_with_is_in_the_panel(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    (scene,) = driver.window.findChildren(Scene)
+    whole, energy = scene.item, shown_panel(driver, "energy")
+    save(driver, qtbot, tree / "panels/energy/FlowNode.qml", "import QtQuick\n", "import QtQuick\n\n")
+    assert scene.item is whole
+    assert shown_panel(driver, "energy") is not energy
+
+
+def test_of_a_card_all_is_made_again_since_the_shell_knows_its_type(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    (scene,) = driver.window.findChildren(Scene)
+    before = scene.item
+    card = next(file for file in sorted((tree / "panels").glob("*/*.qml")) if "\nHomeCard {" in file.read_text())
+    save(driver, qtbot, card, "import QtQuick\n", "import QtQuick\n\n")
+    assert scene.item is not before
+
+
+@pytest.mark.qt_log_ignore("ReferenceError: unicorn is not defined")
+def test_a_panel_whose_binding_fails_stays_as_it_was(driver: Driver, qtbot: QtBot, tree: Path) -> None:
+    (live,) = driver.window.findChildren(Live)
+    before = shown_panel(driver, "energy")
+    file = tree / "panels" / "energy" / "EnergyPanel.qml"
+    good = file.read_text(encoding="utf-8")
+    with qtbot.waitSignal(live.problems_changed):
+        file.write_text(good.replace("Item {\n", "Item {\n    z: unicorn\n", 1), encoding="utf-8")
+    assert "unicorn" in live.problems[0].text
+    assert shown_panel(driver, "energy") is before
+    with qtbot.waitSignal(live.reloaded):
+        file.write_text(good, encoding="utf-8")
+    driver.process()
+    assert [problem for problem in live.problems if LOOP not in problem.text] == []
+    assert shown_panel(driver, "energy") is not before
