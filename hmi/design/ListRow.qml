@@ -78,7 +78,7 @@ Touchable {
                 id: figure
                 visible: text !== "" && !row.crowded
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.value
+                text: words.readable(row.value)
                 dimmed: true
             }
             Row {

@@ -69,7 +69,7 @@ Touchable {
 
             Label {
                 width: parent.width
-                text: tile.title
+                text: Lockout.revision >= 0 ? Lockout.shorten(tile.title) : ""
                 font.pixelSize: tile.lying ? Theme.type.secondary : Theme.type.primary
                 strong: tile.lying
                 wrapMode: tile.elides ? Text.NoWrap : Text.Wrap
@@ -79,7 +79,7 @@ Touchable {
             Label {
                 width: parent.width
                 visible: text !== ""
-                text: tile.failure !== "" ? tile.failure : tile.detail
+                text: Lockout.revision >= 0 ? Lockout.shorten(tile.failure || tile.detail) : ""
                 color: tile.failure !== "" ? Theme.color.amber : Theme.color.dim
                 wrapMode: Text.Wrap
                 Accessible.ignored: true

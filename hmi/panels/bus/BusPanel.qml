@@ -12,6 +12,7 @@ Item {
     BusModel {
         id: model
         active: panel.visible
+        most: Lockout.maxItems
     }
     Segments {
         id: pages
@@ -36,6 +37,7 @@ Item {
         title: qsTr("Refused")
         emptyText: qsTr("Every message so far could be read and was in range.")
         rows: model.refusals
+        total: model.refusedTopics
     }
     SignalCard {
         visible: !panel.narrow || panel.page === 2
@@ -46,5 +48,6 @@ Item {
         title: qsTr("Not current")
         emptyText: qsTr("Every known signal is as fresh as it should be.")
         rows: model.staleSignals
+        total: model.staleCount
     }
 }

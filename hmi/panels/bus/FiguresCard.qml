@@ -58,7 +58,7 @@ Card {
                 width: Math.min(implicitWidth, column.width)
                 wrapMode: Text.WordWrap
                 dimmed: true
-                text: card.bus.source
+                text: Lockout.revision >= 0 ? Lockout.shorten(card.bus.source) : ""
             }
         }
     }

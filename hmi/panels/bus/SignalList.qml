@@ -2,14 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import hmi.design
+import hmi.shell
 
-// Rows of a wide and a narrow text, with a title and what to say when there are none.
+// Rows of a wide and a narrow text, with a title and what to say when there are none, or more than may be listed just now.
 Item {
     id: list
 
     required property string title
     required property string emptyText
     required property var rows
+    required property string more
+
+    function readable(text: string): string {
+        return Lockout.revision >= 0 ? Lockout.shorten(text) : "";
+    }
 
     Label {
         id: title
@@ -37,6 +43,7 @@ Item {
         model: list.rows
         cacheBuffer: 0 // rows made ahead are made asynchronously, and complain when the page is left meanwhile
 
+        footer: MoreLine { text: list.more }
         delegate: Column {
             id: row
             required property string wide
@@ -53,13 +60,13 @@ Item {
                     anchors.right: narrowText.left
                     anchors.rightMargin: Theme.space.gap
                     elide: Text.ElideMiddle
-                    text: row.wide
+                    text: list.readable(row.wide)
                 }
                 Label {
                     id: narrowText
                     anchors.right: parent.right
                     strong: true
-                    text: row.narrow
+                    text: list.readable(row.narrow)
                 }
             }
             Label {
@@ -67,7 +74,7 @@ Item {
                 width: parent.width
                 dimmed: true
                 elide: Text.ElideRight
-                text: row.below
+                text: list.readable(row.below)
             }
         }
     }

@@ -26,7 +26,7 @@ _SOURCE_WORDS = {
 
 @QmlElement
 class BusModel(Model):
-    """Counts since the start, the rate, refusals (most frequent first) and the stale signals.
+    """Counts since the start, the rate, refusals (most frequent first) and the stale signals, `most` of each.
 
     Refreshed twice a second while shown, not per frame: a figure that changes faster cannot be read.
     """
@@ -41,6 +41,7 @@ class BusModel(Model):
         self._refusals = Rows(self)
         self._signals = Rows(self)
         self._stale_count = 0
+        self._most = MAX_ROWS
         self._ticker = QTimer(self, interval=REFRESH_MS)
         self._ticker.timeout.connect(self._tick)
         self.active_changed.connect(self._follow_active)
@@ -62,7 +63,8 @@ class BusModel(Model):
     def update(self) -> None:
         """See `Model.update`."""
         store = self.link.store
-        refusals = sorted(store.refusals.items(), key=lambda item: -item[1].count)[:MAX_ROWS]
+        most = min(self._most, MAX_ROWS)
+        refusals = sorted(store.refusals.items(), key=lambda item: -item[1].count)[:most]
         self._refusals.show([Row(topic, str(held.count), held.reason) for topic, held in refusals])
         now = store.clock.now()
         stale = [
@@ -70,7 +72,7 @@ class BusModel(Model):
             for path, held in store.state().items()
             if held["stale"]
         ]
-        self._signals.show(stale[:MAX_ROWS])
+        self._signals.show(stale[:most])
         self._stale_count = len(stale)
 
     def _get_known(self) -> int:
@@ -87,6 +89,11 @@ class BusModel(Model):
 
     def _get_rate(self) -> str:
         return units.UNKNOWN if self._rate is None else str(round(self._rate))
+
+    def _set_most(self, most: int) -> None:
+        if most != self._most:
+            self._most = most
+            self.mark_dirty()
 
     def _get_refusals(self) -> Rows:
         return self._refusals
@@ -117,6 +124,8 @@ class BusModel(Model):
     staleCount = Property(int, _get_stale_count, notify=changed)
     received = Property(int, _get_received, notify=changed)
     refused = Property(int, _get_refused, notify=changed)
+    refusedTopics = Property(int, lambda self: len(self.link.store.refusals), notify=changed)
+    most = Property(int, lambda self: self._most, _set_most, notify=changed)
     rate = Property(str, _get_rate, notify=changed)
     refusals = Property("QVariant", _get_refusals, constant=True)  # type: ignore[arg-type]
     staleSignals = Property("QVariant", _get_signals, constant=True)  # type: ignore[arg-type]

@@ -38,7 +38,7 @@ Card {
             maximumLineCount: 2
             elide: Text.ElideRight
             dimmed: true
-            text: card.guidance.turnWords
+            text: Lockout.revision >= 0 ? Lockout.shorten(card.guidance.turnWords) : ""
         }
     }
 }

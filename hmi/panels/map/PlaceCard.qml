@@ -29,7 +29,7 @@ Card {
         Label {
             width: parent.width
             wrapMode: Text.Wrap
-            text: card.places.title
+            text: Lockout.revision >= 0 ? Lockout.shorten(card.places.title) : ""
             font.pixelSize: Theme.type.primary
             strong: true
         }
@@ -74,11 +74,12 @@ Card {
             onClicked: card.places.end()
         }
         Label {
+            readonly property string readable: Lockout.revision >= 0 ? Lockout.shorten(card.places.failure) : ""
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x
             wrapMode: Text.Wrap
             color: card.places.failure !== "" ? Theme.color.amber : Theme.color.dim
-            text: card.places.failure !== "" ? card.places.failure : card.places.pending ? qsTr("Asking the vehicle") : ""
+            text: card.places.failure !== "" ? readable : card.places.pending ? qsTr("Asking the vehicle") : ""
         }
     }
 }

@@ -39,14 +39,14 @@ Item {
             elide: Text.ElideRight
             maximumLineCount: now.beside ? 2 : 1
             wrapMode: Text.Wrap
-            text: now.media.title
+            text: Lockout.revision >= 0 ? Lockout.shorten(now.media.title) : ""
             font.pixelSize: now.beside ? Theme.type.distance : Theme.type.primary
             strong: true
         }
         Label {
             width: parent.width
             elide: Text.ElideRight
-            text: now.media.artist
+            text: Lockout.revision >= 0 ? Lockout.shorten(now.media.artist) : ""
             font.pixelSize: now.beside ? Theme.type.primary : Theme.type.secondary
             dimmed: !now.beside
         }
@@ -55,7 +55,7 @@ Item {
             width: parent.width
             elide: Text.ElideRight
             dimmed: true
-            text: now.media.album
+            text: Lockout.revision >= 0 ? Lockout.shorten(now.media.album) : ""
         }
     }
     Column {

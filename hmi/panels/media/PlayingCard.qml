@@ -42,7 +42,7 @@ HomeCard {
             Label {
                 width: parent.width
                 elide: Text.ElideRight
-                text: piece.title
+                text: Lockout.revision >= 0 ? Lockout.shorten(piece.title) : ""
                 font.pixelSize: Theme.type.primary
                 strong: true
             }
@@ -50,7 +50,7 @@ HomeCard {
                 width: parent.width
                 elide: Text.ElideRight
                 dimmed: true
-                text: piece.artist
+                text: Lockout.revision >= 0 ? Lockout.shorten(piece.artist) : ""
             }
             ProgressLine {
                 width: parent.width

@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 import hmi.panels.vehicle
+import hmi.shell
 
-// What was found, in plain words with the code last; or that all is well.
+// What was found, in plain words with the code last, and no more than may be listed while driving; or that all is well.
 Item {
     id: view
 
@@ -45,7 +46,7 @@ Item {
         anchors.fill: parent
         visible: count > 0
         opacity: view.diagnosis.current ? 1 : Theme.opacity.stale
-        model: view.diagnosis.findings
+        model: Lockout.revision >= 0 ? Lockout.rows(view.diagnosis.findings) : []
         spacing: Theme.space.tight
         interactive: contentHeight > height
         clip: interactive
@@ -62,5 +63,6 @@ Item {
             value: modelData.code
             clickable: false
         }
+        footer: MoreLine { text: Lockout.revision >= 0 ? Lockout.more(view.diagnosis.findings.length) : "" }
     }
 }

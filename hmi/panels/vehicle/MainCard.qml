@@ -73,7 +73,7 @@ Card {
                 }
                 Label {
                     width: parent.width
-                    text: card.failure !== "" ? card.failure : card.said.detail
+                    text: Lockout.revision >= 0 ? Lockout.shorten(card.failure || card.said.detail) : ""
                     wrapMode: Text.Wrap
                     color: card.failure !== "" ? Theme.color.amber : Theme.color.dim
                     Accessible.role: card.failure !== "" ? Accessible.AlertMessage : Accessible.StaticText

@@ -3,12 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import hmi.design
 
-// A title and, below it, lines of a name and what is so.
+// A title and, below it, lines of a name and what is so, no longer than may be read while driving.
 Card {
     id: card
 
     required property string title
     required property list<var> rows
+
+    function readable(text: string): string {
+        return Lockout.revision >= 0 ? Lockout.shorten(text) : "";
+    }
 
     implicitHeight: column.height + 2 * padding
 
@@ -26,7 +30,7 @@ Card {
 
             Label {
                 width: parent.width
-                text: card.title
+                text: card.readable(card.title)
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.type.primary
                 strong: true
@@ -48,7 +52,7 @@ Card {
                     }
                     Label {
                         width: parent.width
-                        text: row.modelData.value
+                        text: card.readable(row.modelData.value)
                         wrapMode: Text.Wrap
                         color: row.modelData.warns === true ? Theme.color.amber : Theme.color.ink
                         opacity: row.modelData.stale === true ? Theme.opacity.stale : 1
