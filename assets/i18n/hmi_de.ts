@@ -1677,6 +1677,10 @@
         <translation>Heizt auf %1</translation>
     </message>
     <message>
+        <source>Home in %1</source>
+        <translation>Zu Hause in %1</translation>
+    </message>
+    <message>
         <source>It cannot do that</source>
         <translation>Das geht hier nicht</translation>
     </message>

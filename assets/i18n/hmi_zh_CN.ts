@@ -1674,6 +1674,10 @@
         <translation>正在升温至 %1</translation>
     </message>
     <message>
+        <source>Home in %1</source>
+        <translation>%1后到家</translation>
+    </message>
+    <message>
         <source>It cannot do that</source>
         <translation>不支持此操作</translation>
     </message>

@@ -162,6 +162,9 @@ class HomeDevice(HomeBase):
     def _get_level(self) -> float:
         return levels.level(self._device(), *map(self._now, ("on", "brightness", "position")))
 
+    def _has_more(self) -> bool:
+        return (levels.has_level(self._device()) or self._shown["guarded"]) and not self._shown["opens"]
+
     def _has_level(self) -> bool:
         return levels.has_level(self._device()) and not self._shown["guarded"]
 
@@ -193,7 +196,7 @@ class HomeDevice(HomeBase):
     guarded = Property(bool, lambda self: self._shown["guarded"], notify=changed)
     canOpen = Property(bool, lambda self: can_open(self._device()), notify=changed)
     hasLevel = Property(bool, _has_level, notify=changed)
-    hasMore = Property(bool, lambda self: levels.has_level(self._device()) or self._shown["guarded"], notify=changed)
+    hasMore = Property(bool, _has_more, notify=changed)
     target = Property(str, lambda self: said.degrees(self._now("target")), notify=changed)
     temperature = Property(str, lambda self: said.degrees(self._now("current")), notify=changed)
     canDown = Property(bool, lambda self: levels.limits(self._device(), self._now("target"))[0], notify=changed)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from hmi.panels.home.choices import VIEWS, choices
 from hmi.panels.home.flows import flows, powers, said, text
 from hmi.panels.home.home_base import HomeBase
+from hmi.panels.home.homeward import LATITUDES, LONGITUDES, TIME_LEFT, seconds_home
 from hmi.panels.home.said import is_on
 from hmi.panels.home.sentence import about
 from hmi.panels.home.tile_words import longest
@@ -21,7 +22,7 @@ QML_IMPORT_NAME = "hmi.panels.home"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PLUGGED = "Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.AnyPosition.IsChargingCableConnected"
-OPEN_WORTH, DONE_WORTH, HEATS_WORTH = 60, 25, 10
+OPEN_WORTH, COMING_WORTH, DONE_WORTH, HEATS_WORTH = 60, 30, 25, 10
 """Urgency of the card on the home screen."""
 
 SOC = "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed"
@@ -37,7 +38,7 @@ class HomeModel(HomeBase):
     that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing). `garage`: its door's key.
     """
 
-    signals = (PLUGGED, SOC)
+    signals = (PLUGGED, SOC, LATITUDES, LONGITUDES, TIME_LEFT)
     changed = Signal()
     chosen = Signal()
     tiles_changed = Signal()
@@ -79,9 +80,12 @@ class HomeModel(HomeBase):
         self._garage = next(garages, "")
 
     def _tell(self) -> tuple[int, str]:
-        """How much there is to say on the home screen, and what: open doors before machines before warmth."""
+        """How much there is to say on the home screen, and what: open doors, the way home, machines, warmth."""
         if self._warns:
             return OPEN_WORTH, self._sentence
+        left_s = seconds_home(self.numbers(LATITUDES), self.numbers(LONGITUDES), self.number(TIME_LEFT))
+        if self._found and math.isfinite(left_s) and not self.is_stale(LATITUDES, LONGITUDES, TIME_LEFT):
+            return COMING_WORTH, filled(translate("home", "Home in %1"), units.duration_text(left_s))
         done = [
             device for device in self.devices.values() if device.component == "sensor" and device.now("value") == "done"
         ]
