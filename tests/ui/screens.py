@@ -3,10 +3,11 @@
 They are found in the window itself, so that a new panel, tab or page is looked at without being listed anywhere.
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from hmi.shell.navigator import OVERLAYS
@@ -73,6 +74,19 @@ def readable(cockpit: Driver) -> list[Shown]:
     if cockpit.navigator.property("overlay"):  # what is behind the sheet is dimmed and cannot be used
         texts = [shown for shown in texts if shown.item.isEnabled()]
     return [shown for shown in texts if (clip := clip_of(shown.item)) is None or clip.contains(letters(shown))]
+
+
+def broken_word(shown: Shown) -> str:
+    """The first word that does not fit on a line of its text, and is broken where no hyphen goes; empty if none is."""
+    item = shown.item
+    if item.property("lineCount") < 2:
+        return ""
+    metrics = QFontMetricsF(item.property("font"))
+    words = (
+        word for word in re.split(r"[\s\u2009\u202f\u00ad/-]+", shown.text) if word.isascii() or word[0] < "\u2e80"
+    )
+    room = item.width() - item.property("leftPadding") - item.property("rightPadding") + 1.0
+    return next((word for word in whole if metrics.horizontalAdvance(word) > room), "")
 
 
 def is_ground(shown: Shown) -> bool:

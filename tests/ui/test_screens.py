@@ -10,7 +10,7 @@ from hmi.console.story import load_story
 from tests.support.glass import overlaps
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
-from tests.ui.screens import is_content, is_ground, readable, screens
+from tests.ui.screens import broken_word, is_content, is_ground, readable, screens
 from tests.ui.world import drive, move_in
 
 WINDOWS = [(1920, 720), (2560, 1440), (1280, 800), (1080, 1920)]
@@ -26,6 +26,7 @@ def faults(cockpit: Driver) -> list[str]:
     window.adjust(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
     return [
         *(f"{shown.text!r} is cut off" for shown in texts if shown.truncated and not is_content(shown)),
+        *(f"{word!r} is broken" for shown in texts if not is_content(shown) and (word := broken_word(shown))),
         *(f"{shown.text!r} leaves the window" for shown in texts if not window.contains(shown.box)),
         *overlaps([shown for shown in texts if not is_ground(shown)]),
     ]
