@@ -20,6 +20,7 @@ QuickTile {
 
     Together {
         id: car
+        active: tile.visible
         paths: tile.paths
     }
 }

@@ -12,7 +12,7 @@ Grid {
 
     readonly property var all: visibleChildren.map(child => (child as QuickTile) ?? (child as Loader)?.item as QuickTile).filter(tile => tile)
     readonly property real least: Math.max(Theme.size.tile + Theme.size.touch, ...all.map(tile => tile.least))
-    readonly property real tall: Math.max(...all.map(tile => tile.implicitHeight))
+    readonly property real tall: Math.max(0, ...all.map(tile => tile.implicitHeight))
 
     columns: Math.max(1, Math.min(4, Math.floor((width + spacing) / (least + spacing))))
     spacing: Theme.space.gap

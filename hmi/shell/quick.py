@@ -35,14 +35,17 @@ class Together(QObject):
     """Boolean actuators `paths` as one: `on` when all are, `set` asks each that is not so already.
 
     `known`, `stale`, `pending`, `failure` are of them together: known when all are, the others when any is.
+    `active` as a `Signal` has it.
     """
 
     changed = QtSignal()
     paths_changed = QtSignal()
+    active_changed = QtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signals: list[Signal] = []
+        self._active = True
 
     @Slot(bool)
     def set(self, on: bool) -> None:
@@ -61,10 +64,18 @@ class Together(QObject):
         for path in paths:
             signal = Signal(self)
             signal.changed.connect(self.changed)
+            signal.setProperty("active", self._active)
             signal.setProperty("path", path)
             self._signals.append(signal)
         self.paths_changed.emit()
         self.changed.emit()
+
+    def _set_active(self, active: bool) -> None:
+        if active != self._active:
+            self._active = active
+            for signal in self._signals:
+                signal.setProperty("active", active)
+            self.active_changed.emit()
 
     def _any(self, name: str) -> bool:
         return any(signal.property(name) for signal in self._signals)
@@ -76,6 +87,7 @@ class Together(QObject):
         return next((str(why) for signal in self._signals if (why := signal.property("failure"))), "")
 
     paths = Property("QStringList", _get_paths, _set_paths, notify=paths_changed)  # type: ignore[arg-type]
+    active = Property(bool, lambda self: self._active, _set_active, notify=active_changed)
     on = Property(bool, lambda self: self._all("on"), notify=changed)
     known = Property(bool, lambda self: self._all("known"), notify=changed)
     stale = Property(bool, lambda self: self._any("stale"), notify=changed)

@@ -35,13 +35,14 @@ class Signal(QObject):
 
     `stale` says the value can no longer be taken for now. `age` is in seconds of bus time (NaN while unknown) and
     `ageText` the same in words; both go on counting while `stale`. `pending` says a command is under way, `failure` why
-    the last one came to nothing.
+    the last one came to nothing. While not `active` (nobody sees it) nothing is said; becoming active says all at once.
     """
 
     changed = QtSignal()
     path_changed = QtSignal()
     unit_changed = QtSignal()
     age_changed = QtSignal()
+    active_changed = QtSignal()
     decimals_changed = QtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -51,6 +52,7 @@ class Signal(QObject):
         self._decimals = -1
         self._entry: Entry | None = None
         self._aging = False
+        self._active = True
         self._runtime.reading.changed.connect(self._reread)
 
     def _reread(self) -> None:
@@ -80,16 +82,29 @@ class Signal(QObject):
         self._entry_changed()
 
     def _entry_changed(self) -> None:
-        self.changed.emit()
-        self.age_changed.emit()
-        if self._get_stale() != self._aging:
-            self._aging = not self._aging
+        if self._active:
+            self.changed.emit()
+            self.age_changed.emit()
+        self._age(self._active and self._get_stale())
+
+    def _age(self, aging: bool) -> None:
+        if aging != self._aging:
+            self._aging = aging
             frame = self._runtime.frame
             for tick in (frame.drained, frame.time_passed):  # an age grows; what is fresh needs none
                 if self._aging:
                     tick.connect(self.age_changed)
                 else:
                     tick.disconnect(self.age_changed)
+
+    def _get_active(self) -> bool:
+        return self._active
+
+    def _set_active(self, active: bool) -> None:
+        if active != self._active:
+            self._active = active
+            self.active_changed.emit()
+            self._entry_changed()
 
     def _get_value(self) -> Any:
         value = self._entry.value if self._entry is not None else None
@@ -169,6 +184,7 @@ class Signal(QObject):
             self.changed.emit()
 
     path = Property(str, _get_path, _set_path, notify=path_changed)
+    active = Property(bool, _get_active, _set_active, notify=active_changed)
     decimals = Property(int, _get_decimals, _set_decimals, notify=decimals_changed)
     value = Property("QVariant", _get_value, notify=changed)  # type: ignore[arg-type]
     number = Property(float, _get_number, notify=changed)

@@ -38,11 +38,12 @@ class Stepper(QObject):
     catalogue's.
 
     `text` is what is wished for (in `unit`), `settled` whether the vehicle has it and it is current; `failure` says
-    why the last wish came to nothing.
+    why the last wish came to nothing. `active` as a `Signal` has it.
     """
 
     changed = QtSignal()
     bounds_changed = QtSignal()
+    active_changed = QtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class Stepper(QObject):
         self._signal.changed.connect(self.changed)
         self._signal.path_changed.connect(self.bounds_changed)
         self._signal.unit_changed.connect(self._bounds)
+        self._signal.active_changed.connect(self.active_changed)
         self._unit = ""
         self._step = math.nan
         self._floor = self._ceiling = math.nan
@@ -76,6 +78,12 @@ class Stepper(QObject):
         spec = runtime.current().link.store.catalogue.get(path)
         self._unit = spec.unit if spec is not None else ""
         self._signal.setProperty("path", path)
+
+    def _get_active(self) -> bool:
+        return bool(self._signal.property("active"))
+
+    def _set_active(self, active: bool) -> None:
+        self._signal.setProperty("active", active)
 
     def _get_step(self) -> float:
         return self._step if self._step > 0 else STEPS.get(self._get_unit(), 1.0)
@@ -147,6 +155,7 @@ class Stepper(QObject):
         self._signal.set(min(self._high(), max(self._low(), units.revert(next_one, self._unit))))
 
     path = Property(str, _get_path, _set_path, notify=bounds_changed)
+    active = Property(bool, _get_active, _set_active, notify=active_changed)
     step = Property(float, _get_step, _set_step, notify=bounds_changed)
     floor = Property(float, _get_floor, _set_floor, notify=bounds_changed)
     ceiling = Property(float, _get_ceiling, _set_ceiling, notify=bounds_changed)

@@ -13,6 +13,7 @@ from tests.signals.qml import QmlBench, qml_bench
 GAUGE = """
 QtObject {
     property alias path: signal.path
+    property alias active: signal.active
     property string text: signal.text
     property string unit: signal.unit
     property real number: signal.number
@@ -227,3 +228,16 @@ def test_the_age_is_a_number_too(qml: QmlBench) -> None:
     qml.drain()
     assert item.property("known")
     assert math.isnan(item.property("seconds"))
+
+
+def test_what_nobody_sees_says_nothing_until_somebody_does(qml: QmlBench) -> None:
+    item = gauge(qml, SPEED)
+    item.setProperty("active", False)
+    before = item.property("changes")
+    qml.bench.state(SPEED, 50)
+    qml.drain()
+    qml.pass_time(10.0)
+    assert item.property("changes") == before
+    item.setProperty("active", True)
+    assert item.property("changes") == before + 1
+    assert read(item, "text", "stale") == ["50", True]
