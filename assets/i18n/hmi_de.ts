@@ -2148,6 +2148,10 @@
         <translation>Das Fahrzeug hat einen Fehler erkannt. Bitte bald prüfen lassen</translation>
     </message>
     <message>
+        <source>The look that was chosen cannot be shown</source>
+        <translation>Das gewählte Aussehen kann nicht gezeigt werden</translation>
+    </message>
+    <message>
         <source>The rules for driving cannot be read, so the strictest hold</source>
         <translation>Die Regeln für die Fahrt sind nicht lesbar, es gelten die strengsten</translation>
     </message>

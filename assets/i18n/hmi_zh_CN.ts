@@ -2140,6 +2140,10 @@
         <translation>车辆检测到故障，请尽快检修</translation>
     </message>
     <message>
+        <source>The look that was chosen cannot be shown</source>
+        <translation>无法显示所选的外观</translation>
+    </message>
+    <message>
         <source>The rules for driving cannot be read, so the strictest hold</source>
         <translation>无法读取行车规则，已启用最严格限制</translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from hmi.design.lockout import Lockout
+from hmi.design.tokens import Tokens
 from hmi.shell.call import Call
 from hmi.shell.navigator import Navigator
 from hmi.shell.notifications import Notification, Priority, Text
@@ -17,6 +18,7 @@ from hmi.shell.settings import Settings
 from hmi.signals.words import QT_TRANSLATE_NOOP
 
 NO_POLICY = QT_TRANSLATE_NOOP("notifications", "The rules for driving cannot be read, so the strictest hold")
+NO_LOOK = QT_TRANSLATE_NOOP("notifications", "The look that was chosen cannot be shown")
 
 
 def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
@@ -28,6 +30,7 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
     notifications = _of(engine, "hmi.shell", Notifications)
     search = _of(engine, "hmi.shell", Search)
     settings = _of(engine, "hmi.shell", Settings)
+    tokens = _of(engine, "hmi.design", Tokens)
     policy = PolicyFeed(lockout, parent=engine)
 
     def limit() -> None:
@@ -43,6 +46,17 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
         else:
             notifications.log.over("settings")
 
+    def tell_look() -> None:
+        """A theme that is not there or cannot be read, until one that can be shown is chosen."""
+        if problem := tokens.property("problem"):
+            title, detail = Text("notifications", NO_LOOK), Text("", problem)
+            told = Notification(
+                "look", title, detail, "palette", panel="settings", argument="look", time=notifications.now
+            )
+            notifications.log.tell(told)
+        else:
+            notifications.log.over("look")
+
     _of(engine, "hmi.shell", Call).missed.connect(notifications.log.tell)
     lockout.changed.connect(limit)
     lockout.refused.connect(notifications.answer)
@@ -54,8 +68,10 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
     search.acted.connect(SearchAnswers(notifications.property("toasts"), engine).tell)
     notifications.centre_wanted.connect(lambda: navigator.show("notifications"))
     settings.problem_changed.connect(tell_problem)
+    tokens.problem_changed.connect(tell_look)
     limit()
     tell_problem()
+    tell_look()
     if policy.problem:
         title, detail = Text("notifications", NO_POLICY), Text("", policy.problem)
         told = Notification("policy", title, detail, "alert", Priority.WARNING, time=notifications.now)

@@ -1,13 +1,15 @@
 """The notification centre, toasts and a caller's card, as a person sees them."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPointingDevice
 from pytestqt.qtbot import QtBot
 
+from hmi.shell.cockpit import Look
 from hmi.shell.notifications import Notification, Text
 from hmi.shell.notifications_model import Notifications
 from tests.ui.conftest import Open
@@ -242,6 +244,30 @@ def test_broken_settings_are_told_and_a_new_generation_does_not_forget_them(open
     settings._writing_failed(None)
     cockpit.drain()
     assert listed(cockpit) == []
+
+
+def test_a_look_that_is_not_there_is_told_until_one_is_chosen(open_cockpit: Open) -> None:
+    cockpit = open_cockpit()
+    cockpit.go_live()
+    cockpit.settings.put("theme", "gone")
+    cockpit.drain()
+    assert opened(cockpit) == ["The look that was chosen cannot be shown"]
+    assert any("gone" in word and "calm" in word for word in cockpit.words()), "which is missing, and which are there"
+    cockpit.settings.put("theme", "signal")
+    cockpit.drain()
+    assert listed(cockpit) == []
+
+
+def test_a_look_that_the_settings_file_asks_for_in_vain_is_told_at_the_start(
+    monkeypatch: pytest.MonkeyPatch, touch_device: QPointingDevice, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme": "gone"}', encoding="utf-8")
+    cockpit = Driver(monkeypatch, touch_device, Look(1920, 720, panel="energy", settings=file))
+    qtbot.waitUntil(lambda: cockpit.current == "energy")
+    cockpit.go_live()
+    assert opened(cockpit) == ["The look that was chosen cannot be shown"]
+    cockpit.close()
 
 
 def rings(cockpit: Driver, kind: str = "SIMULATION") -> None:
