@@ -82,9 +82,10 @@ def broken_word(shown: Shown) -> str:
     if item.property("lineCount") < 2:
         return ""
     metrics = QFontMetricsF(item.property("font"))
-    words = (
-        word for word in re.split(r"[\s\u2009\u202f\u00ad/-]+", shown.text) if word.isascii() or word[0] < "\u2e80"
-    )
+    words = re.split(r"[\s\u2009\u202f\u00ad/-]+", shown.text)
+    whole = (
+        word for word in words if word and word[0] < "\u2e80" and not re.search(r"\d", word)
+    )  # no Chinese, no codes
     room = item.width() - item.property("leftPadding") - item.property("rightPadding") + 1.0
     return next((word for word in whole if metrics.horizontalAdvance(word) > room), "")
 

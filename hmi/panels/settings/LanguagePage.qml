@@ -9,7 +9,7 @@ import hmi.signals
 Column {
     id: page
 
-    readonly property bool roomy: width >= Theme.size.compact
+    readonly property bool roomy: width >= Theme.size.compact * Tokens.textScale
 
     spacing: Theme.space.gap
 

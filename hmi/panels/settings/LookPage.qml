@@ -9,7 +9,7 @@ import hmi.shell
 Column {
     id: page
 
-    readonly property bool roomy: width >= Theme.size.compact
+    readonly property bool roomy: width >= Theme.size.compact * Tokens.textScale
     readonly property string mode: Tokens.night ? "night" : "day"
 
     spacing: Theme.space.gap
