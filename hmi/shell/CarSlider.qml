@@ -16,6 +16,7 @@ Item {
 
     Signal {
         id: car
+        active: row.visible
         path: row.path
     }
     TextMetrics {

@@ -20,6 +20,7 @@ Column {
 
     Stepper {
         id: stepper
+        active: column.visible
         path: column.path
         floor: column.climate.least
         ceiling: column.climate.most

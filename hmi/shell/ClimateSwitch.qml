@@ -14,5 +14,5 @@ ClimateTile {
     failure: actuator.failure
     onClicked: actuator.set(!on)
 
-    Signal { id: actuator; path: tile.path }
+    Signal { id: actuator; active: tile.visible; path: tile.path }
 }

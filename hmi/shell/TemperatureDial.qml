@@ -42,7 +42,7 @@ T.Dial {
     Accessible.role: Accessible.Graphic
     Accessible.name: dial.title + " " + dial.text
 
-    Signal { id: temperature; path: dial.path }
+    Signal { id: temperature; active: dial.visible; path: dial.path }
 
     background: Shape {
         preferredRendererType: Shape.CurveRenderer

@@ -11,9 +11,9 @@ Card {
 
     implicitHeight: column.height + 2 * padding
 
-    Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
-    Signal { id: energy; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.CurrentEnergy" }
-    Signal { id: pack; path: "Vehicle.Powertrain.TractionBattery.Temperature.Average" }
+    Signal { id: soc; active: card.visible; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
+    Signal { id: energy; active: card.visible; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.CurrentEnergy" }
+    Signal { id: pack; active: card.visible; path: "Vehicle.Powertrain.TractionBattery.Temperature.Average" }
 
     Column {
         id: column

@@ -13,7 +13,7 @@ EnergyView {
         id: charging
         active: view.visible
     }
-    Signal { id: soc; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
+    Signal { id: soc; active: view.visible; path: "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed" }
 
     Quantity {
         id: power

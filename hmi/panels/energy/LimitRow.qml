@@ -13,11 +13,12 @@ Flow {
 
     Stepper {
         id: limit
+        active: row.visible
         path: "Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit"
         step: row.session.limitStep
         floor: row.session.limitFloor
     }
-    Signal { id: startStop; path: "Vehicle.Powertrain.TractionBattery.Charging.StartStopCharging" }
+    Signal { id: startStop; active: row.visible; path: "Vehicle.Powertrain.TractionBattery.Charging.StartStopCharging" }
 
     Row {
         spacing: Theme.space.gap

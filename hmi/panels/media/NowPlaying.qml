@@ -16,7 +16,7 @@ Item {
 
     opacity: media.stale ? Theme.opacity.stale : 1
 
-    Signal { id: volume; path: "Vehicle.Cabin.Infotainment.Media.Volume" }
+    Signal { id: volume; active: now.visible; path: "Vehicle.Cabin.Infotainment.Media.Volume" }
 
     Cover {
         id: cover

@@ -9,10 +9,10 @@ Column {
 
     spacing: Theme.space.gap
 
-    Signal { id: range; path: "Vehicle.Powertrain.Range" }
-    Signal { id: outside; path: "Vehicle.Exterior.AirTemperature" }
-    Signal { id: learned; path: "Vehicle.Powertrain.Consumption.Learned" }
-    Signal { id: pressure; path: "Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.Pressure" }
+    Signal { id: range; active: page.visible; path: "Vehicle.Powertrain.Range" }
+    Signal { id: outside; active: page.visible; path: "Vehicle.Exterior.AirTemperature" }
+    Signal { id: learned; active: page.visible; path: "Vehicle.Powertrain.Consumption.Learned" }
+    Signal { id: pressure; active: page.visible; path: "Vehicle.Chassis.Axle.Row1.Wheel.Left.Tire.Pressure" }
 
     UnitRow {
         width: parent.width
