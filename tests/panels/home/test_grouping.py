@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from hmi.panels.home import tiles
 from hmi.panels.home.device import HomeDevice
@@ -82,3 +83,13 @@ def test_tiles_that_are_not_to_be_seen_are_not_made(cellar: Driver) -> None:
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     made = [model for item in every_item(cellar.panel) for model in item.findChildren(HomeDevice, options=direct)]
     assert 0 < len(made) < SENSORS / 4
+
+
+def test_keys_walk_on_to_tiles_that_were_not_made_yet(cellar: Driver) -> None:
+    ((_, first),) = [found for found in cellar.items(QAccessible.Role.Button) if found[0].startswith("Sensor 00")]
+    first.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in range(10):
+        cellar.key(Qt.Key.Key_Down)
+        seen.append(cellar.focused)
+    assert seen[-1].startswith("Sensor 20"), seen
