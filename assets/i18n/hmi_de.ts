@@ -520,6 +520,13 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message>
+        <source>press and hold, or the delete key, hides it until the next trip</source>
+        <translation>Gedrückt halten oder Entfernen blendet sie bis zur nächsten Fahrt aus</translation>
+    </message>
+</context>
+<context>
     <name>HomeCardMain</name>
     <message>
         <source>Energy</source>
@@ -773,6 +780,25 @@
     <message>
         <source>Recentre</source>
         <translation>Zentrieren</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Arrows move the map, enter chooses the middle</source>
+        <translation>Pfeile verschieben die Karte, Eingabe wählt die Mitte</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
     </message>
 </context>
 <context>

@@ -520,6 +520,13 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message>
+        <source>press and hold, or the delete key, hides it until the next trip</source>
+        <translation>长按或按删除键，下次行程前不再显示</translation>
+    </message>
+</context>
+<context>
     <name>HomeCardMain</name>
     <message>
         <source>Energy</source>
@@ -772,6 +779,25 @@
     <message>
         <source>Recentre</source>
         <translation>回到当前位置</translation>
+    </message>
+</context>
+<context>
+    <name>MapKeys</name>
+    <message>
+        <source>Arrows move the map, enter chooses the middle</source>
+        <translation>方向键移动地图，回车选择中心</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
     </message>
 </context>
 <context>

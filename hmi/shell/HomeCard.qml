@@ -4,7 +4,7 @@ import hmi.shell
 
 // A card on the home screen. It says itself whether it has something to say (`relevant`) and how much it matters
 // (`urgency`, higher first); a tap opens `panel`. Its children stand inside the padding; its height follows them,
-// unless it sets `implicitHeight` itself. `text` is its accessible name.
+// unless it sets `implicitHeight` itself. `text` is its accessible name. A long press, or the delete key, hides it.
 Touchable {
     id: card
 
@@ -18,6 +18,8 @@ Touchable {
     implicitHeight: Math.max(Theme.size.touch, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.space.padding
     onClicked: Navigator.open(panel, argument)
+    Keys.onDeletePressed: pressAndHold()
+    Accessible.description: qsTr("press and hold, or the delete key, hides it until the next trip")
 
     background: Rectangle {
         radius: Theme.radius.card

@@ -1,7 +1,7 @@
 """The cards of the home screen: there when they have something to say, gone when they have not."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -100,6 +100,17 @@ def test_a_long_press_leaves_it_out_for_this_trip_and_undo_brings_it_back(
     assert home.sees("Hidden until the next trip")
     home.tap("Undo")
     assert CARD in home.names(BUTTON)
+
+
+def test_the_delete_key_does_so_too(home: Driver) -> None:
+    home.say(PLAYING)
+    for _ in range(60):
+        if home.focused == CARD:
+            break
+        home.key(Qt.Key.Key_Tab)
+    home.key(Qt.Key.Key_Delete)
+    assert CARD not in home.names(BUTTON)
+    assert home.sees("Hidden until the next trip")
 
 
 def test_two_fingers_press_two_things_at_once(home: Driver, touch_device: QPointingDevice) -> None:

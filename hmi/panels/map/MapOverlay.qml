@@ -21,7 +21,7 @@ Item {
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Minus)
-            map.zoom(event.key === Qt.Key_Plus ? 2 : 0.5, width / 2, height / 2);
+            map.zoom(event.key === Qt.Key_Plus ? 2 : 1 / 2, foot.middle.x, foot.middle.y);
     }
 
     Column {
@@ -65,5 +65,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         map: overlay.map
+        places: overlay.places
+        middle: Qt.point(overlay.room.x + overlay.room.width / 2, overlay.room.y + overlay.room.height / 2)
     }
 }

@@ -92,3 +92,54 @@ def test_two_taps_bring_it_closer(cockpit: Driver) -> None:
     cockpit.tap_at(QPointF(HERE))
     cockpit.tap_at(QPointF(HERE))
     assert ground(cockpit).ground.view.scale == pytest.approx(2 * before)
+
+
+def walk_to(cockpit: Driver, name: str) -> None:
+    """Tab until the control `name` has the focus."""
+    for _ in range(60):
+        if cockpit.focused == name:
+            return
+        cockpit.key(Qt.Key.Key_Tab)
+    pytest.fail(f"no tab leads to {name}")
+
+
+def test_with_the_focus_come_keys_to_zoom(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    assert "Closer" not in cockpit.names(QAccessible.Role.Button)
+    walk_to(cockpit, "Closer")
+    before = ground(cockpit).ground.view.scale
+    cockpit.key(Qt.Key.Key_Return)
+    assert ground(cockpit).ground.view.scale == pytest.approx(2 * before)
+    walk_to(cockpit, "Further away")
+    cockpit.key(Qt.Key.Key_Return)
+    assert ground(cockpit).ground.view.scale == pytest.approx(before)
+
+
+def test_arrows_move_the_map_and_enter_chooses_the_place_in_the_middle(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    walk_to(cockpit, "Move the map")
+    cockpit.key(Qt.Key.Key_Return)
+    before = ground(cockpit).ground.view.centre
+    for _ in range(3):
+        cockpit.key(Qt.Key.Key_Up)
+    assert ground(cockpit).ground.view.centre != before
+    cockpit.key(Qt.Key.Key_Return)
+    assert cockpit.sees("Here on the map")
+    assert "Go" in cockpit.names(QAccessible.Role.Button)
+
+
+def test_escape_lets_the_map_go(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    walk_to(cockpit, "Move the map")
+    cockpit.key(Qt.Key.Key_Return)
+    cockpit.key(Qt.Key.Key_Escape)
+    assert cockpit.focused == "Move the map"
+    before = ground(cockpit).ground.view.centre
+    cockpit.key(Qt.Key.Key_Left)
+    assert ground(cockpit).ground.view.centre == before
+
+
+def test_who_touches_finds_no_keys_in_the_way(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    cockpit.tap("Heading up. Change the view")
+    assert "Closer" not in cockpit.names(QAccessible.Role.Button)
