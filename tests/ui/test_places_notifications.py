@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hmi.shell.cockpit import Look
 from hmi.shell.notifications import Notification, Text
 from hmi.shell.notifications_model import Notifications
+from hmi.signals.commands import FAILURE_SHOWN_S
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import ON_THE_ROAD
@@ -209,6 +210,7 @@ def test_why_a_command_came_to_nothing_follows_the_language(cockpit: Driver, qtb
     cockpit.link.commander.send(path, True)
     cockpit.drain()
     cockpit.pass_time(3.1)
+    cockpit.pass_time(FAILURE_SHOWN_S)  # the control says it no more, the centre does
     opened(cockpit)
     cockpit.settings.put("language", "de")
     qtbot.waitUntil(lambda: cockpit.settings.property("spoken") == "de")
