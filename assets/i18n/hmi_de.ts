@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Front boot</source>
-        <translation>Frontkofferraum</translation>
+        <translation>Frunk</translation>
     </message>
     <message>
         <source>Front left</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Odometer</source>
-        <translation>Kilometerstand</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>The front boot is open</source>
-        <translation>Der Frontkofferraum ist offen</translation>
+        <translation>Der Frunk ist offen</translation>
     </message>
     <message>
         <source>The front left tyre is low</source>
