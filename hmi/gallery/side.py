@@ -92,7 +92,8 @@ class Side(QObject):
 
 
 def polish(item: QQuickItem) -> None:
-    """Lay out `item` and all below it now."""
-    item.ensurePolished()
-    for child in item.childItems():
-        polish(child)
+    """Lay out `item` and all below it now, but for what is hidden."""
+    if item.isVisible():
+        item.ensurePolished()
+        for child in item.childItems():
+            polish(child)

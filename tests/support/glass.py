@@ -16,6 +16,9 @@ TOUCHING_PX = 1.0
 HALF_LEADING = 0.28
 """Above and below the letters a line of text has this share of its height of air."""
 
+SHARES = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
+"""Of the spare width, what stands before the text."""
+
 CONTROLS = (QAccessible.Role.Button, QAccessible.Role.PageTab, QAccessible.Role.CheckBox, QAccessible.Role.Slider)
 """What a finger does something with."""
 
@@ -39,9 +42,7 @@ def texts_below(item: QQuickItem, opacity: float = 1.0) -> Iterator[Shown]:
         width, height = item.property("contentWidth"), item.property("contentHeight")
         left, top = item.property("leftPadding"), item.property("topPadding")
         spare = item.width() - width - left - item.property("rightPadding")
-        shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
-        alignment = Qt.AlignmentFlag(evaluate(item, "effectiveHorizontalAlignment"))
-        share = shares.get(alignment, 0.0) if spare > 1 else 0.0
+        share = SHARES.get(Qt.AlignmentFlag(evaluate(item, "effectiveHorizontalAlignment")), 0.0) if spare > 1 else 0.0
         box = item.mapRectToScene(QRectF(left + spare * share, top, width, height))
         yield Shown(item.property("text"), box, opacity, item.property("truncated"), item)
     for child in item.childItems():
@@ -50,8 +51,8 @@ def texts_below(item: QQuickItem, opacity: float = 1.0) -> Iterator[Shown]:
 
 def overlaps(texts: list[Shown]) -> Iterator[str]:
     """Texts that stand over each other."""
-    for one, other in combinations(texts, 2):
-        common = letters(one).intersected(letters(other))
+    for (one, box), (other, other_box) in combinations([(shown, letters(shown)) for shown in texts], 2):
+        common = box.intersected(other_box)
         if common.width() > TOUCHING_PX and common.height() > TOUCHING_PX:
             yield f"{one.text!r} {_place(one.box)} over {other.text!r} {_place(other.box)}"
 
@@ -67,10 +68,12 @@ def letters(shown: Shown) -> QRectF:
 
 
 def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
-    """`item` and all below it."""
-    yield item
-    for child in item.childItems():
-        yield from every_item(child)
+    """`item` and all below it, in the order of the tree."""
+    waiting = [item]
+    while waiting:
+        each = waiting.pop()
+        yield each
+        waiting += reversed(each.childItems())
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -43,12 +43,14 @@ def screens(cockpit: Driver) -> Iterator[str]:
 
 def tabs(cockpit: Driver) -> list[str]:
     """The names of the open panel's tabs."""
-    return [name for name, item in cockpit.items(QAccessible.Role.PageTab) if is_below(item, cockpit.panel)]
+    panel = cockpit.panel
+    return [name for name, item in cockpit.items(QAccessible.Role.PageTab) if is_below(item, panel)]
 
 
 def tap_tab(cockpit: Driver, name: str) -> None:
+    panel = cockpit.panel
     for named, item in cockpit.items(QAccessible.Role.PageTab):
-        if named == name and is_below(item, cockpit.panel):
+        if named == name and is_below(item, panel):
             cockpit.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
             return
 
