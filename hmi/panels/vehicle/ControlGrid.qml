@@ -9,7 +9,8 @@ Flickable {
     id: grid
 
     required property VehicleControls controls
-    readonly property real widest: Math.max(...controls.words.map(word => metrics.advanceWidth(word)))
+    // Read with the font, so that it is reckoned anew when the font is set: a call alone is no dependency.
+    readonly property real widest: metrics.font.pixelSize > 0 ? Math.max(...controls.words.map(word => metrics.advanceWidth(word))) : 0
     readonly property real narrowest: widest + Theme.size.icon + 4 * Theme.space.gap
     readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (narrowest + Theme.space.gap)))
     readonly property int rows: Math.ceil(controls.names.length / columns)
