@@ -15,6 +15,7 @@ T.AbstractButton {
     property bool insideRing: false
     property bool roundLock: false
     property bool lockBadge: true
+    property color lockInk: Theme.color.ink
     property bool ringed: visualFocus
     readonly property bool locked: Lockout.revision >= 0 && Lockout.forbids(restriction)
     readonly property real inkOpacity: !enabled || locked ? Theme.opacity.disabled : stale ? Theme.opacity.stale : 1
@@ -46,6 +47,7 @@ T.AbstractButton {
         restriction: touchable.restriction
         round: touchable.roundLock
         badge: touchable.lockBadge
+        ink: touchable.lockInk
     }
     FocusRing {
         shown: touchable.ringed

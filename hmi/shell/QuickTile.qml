@@ -21,6 +21,7 @@ Touchable {
     }
 
     shape: Theme.radius.tile
+    lockInk: ink
     text: title
     padding: Theme.space.gap
     onClicked: toggled()

@@ -1,6 +1,7 @@
 """Settings in the real cockpit: every screen follows at once, and a restart keeps them."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +168,8 @@ def test_a_broken_file_is_said_and_not_fatal(open_with: Any, tmp_path: Path) -> 
 def test_a_place_that_cannot_be_written_is_said_and_not_fatal(open_with: Any, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     driver = open_with(folder / "settings.json")
+    qtbot.waitUntil((folder / "settings.json").is_file)  # the test's own choice of less motion
+    shutil.rmtree(folder)
     folder.write_text("in the way")
     put(driver, distance_unit="mi")
     qtbot.waitUntil(lambda: driver.settings.property("problem") != "")
