@@ -168,7 +168,9 @@ def measure_tap() -> dict[str, list[Shown]]:
     driver, glass = cockpit()
     found: dict[str, list[Shown]] = {}
     blind = []
+    driver.tokens.setProperty("still", True)
     for screen in screens(driver):
+        driver.tokens.setProperty("still", False)
         glass.rest()
         for name, item in driver.items(*CONTROLS):
             if kind(item) in found or not reachable(driver, item):
@@ -184,6 +186,7 @@ def measure_tap() -> dict[str, list[Shown]]:
             glass.lift(item)
             driver.navigator.divide(FULL)  # the handle between the halves was among them
             glass.rest()
+        driver.tokens.setProperty("still", True)  # the way to the next screen
     assert not blind, f"no answer to a finger: {blind}"
     return found
 
