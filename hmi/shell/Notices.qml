@@ -11,12 +11,7 @@ Item {
     required property list<var> notices
     property bool insists: true
     readonly property real first: notices.length > 0 && rows.itemAt(0) ? rows.itemAt(0).height : 0
-
-    readonly property Item last: {
-        const item = notices.length > 0 ? rows.itemAt(notices.length - 1) : null;
-        return item && item.visible ? item : notices.length > 0 ? rows.itemAt(0) : null;
-    }
-    readonly property real taken: last && last.visible ? last.y + last.height : 0
+    readonly property real taken: Math.max(0, ...visibleChildren.map(shown => shown.y + shown.height))
 
     Repeater {
         id: rows

@@ -12,7 +12,7 @@ Touchable {
     property bool on: false
     property list<string> texts: [title, detail]
     readonly property list<string> words: texts.join(" ").split(" ")
-    readonly property real least: widest(metrics.font, words) + symbol.width + 4 * Theme.space.gap
+    readonly property real least: widest(metrics.font, words) + symbol.width + lines.anchors.rightMargin + 4 * Theme.space.gap
     readonly property color ink: on ? Theme.color.onAccent : Theme.color.ink
     readonly property string said: failure || detail
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hmi.shell.cockpit import Look
+from hmi.shell.translation import compiled
 from tests.ui.driver import Driver
 
 OF_OUR_QML = ("hmi.design.icons", "hmi.signals.qml_signal")
@@ -27,11 +28,18 @@ def touch_device(qapp: object) -> QPointingDevice:  # noqa: ARG001 - devices nee
     return QTest.createTouchDevice()
 
 
+@pytest.fixture(scope="session")
+def languages(qapp: object) -> None:  # noqa: ARG001 - where the cache is the application says
+    """Translations are compiled, so that a language that is chosen is spoken at once."""
+    assert all(compiled(language) for language in ("de", "zh_CN"))
+
+
 @pytest.fixture
 def open_cockpit(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
     touch_device: QPointingDevice,
+    languages: None,  # noqa: ARG001 - before the window opens
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Open]:
     """Opens the real cockpit window: `open_cockpit(width, height, theme=…, panel=…)`, the bus not yet connected."""

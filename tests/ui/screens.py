@@ -25,12 +25,16 @@ def screens(cockpit: Driver) -> Iterator[str]:
     for panel in discover():
         cockpit.navigator.open(panel.name)
         cockpit.drain()
+        if first := tabs(cockpit)[:1]:
+            tap_tab(cockpit, first[0])  # an open panel keeps the tab that was looked at last
         yield panel.name
         for argument in (page.name for each in discover() for page in each.settings if panel.name == "settings"):
             cockpit.navigator.open(panel.name, argument)
             cockpit.drain()
             yield f"{panel.name}/{argument}"
         for tab in tabs(cockpit)[1:]:
+            if tab not in tabs(cockpit):  # it stands in the first tab's page
+                tap_tab(cockpit, first[0])
             tap_tab(cockpit, tab)
             yield f"{panel.name}/{tab}"
     cockpit.navigator.home()
@@ -48,11 +52,11 @@ def tabs(cockpit: Driver) -> list[str]:
 
 
 def tap_tab(cockpit: Driver, name: str) -> None:
+    """Touch the open panel's tab `name`."""
     panel = cockpit.panel
-    for named, item in cockpit.items(QAccessible.Role.PageTab):
-        if named == name and is_below(item, panel):
-            cockpit.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
-            return
+    found = (item for named, item in cockpit.items(QAccessible.Role.PageTab) if named == name and is_below(item, panel))
+    item = next(found)
+    cockpit.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
 
 
 def is_below(item: QQuickItem, above: QQuickItem) -> bool:
