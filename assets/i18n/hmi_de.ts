@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Day and night</source>
