@@ -64,7 +64,7 @@ Touchable {
             anchors.left: symbol.right
             anchors.leftMargin: Theme.space.gap
             anchors.right: parent.right
-            anchors.rightMargin: tile.locked ? Theme.size.lock : 0
+            anchors.rightMargin: tile.locked ? Theme.size.lock - tile.rightPadding : 0
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
