@@ -11,6 +11,7 @@ Column {
     id: page
 
     readonly property Item glass: Window.contentItem
+    readonly property int above: 8 // rows before the packages: together they keep to what may be listed while moving
 
     spacing: Theme.space.hair
 
@@ -80,7 +81,7 @@ Column {
         dimmed: true
     }
     Repeater {
-        model: about.packages
+        model: Lockout.revision >= 0 ? about.packages.slice(0, Math.max(0, Lockout.maxItems - page.above)) : []
 
         ListRow {
             required property var modelData
