@@ -69,9 +69,10 @@ def letters(shown: Shown) -> QRectF:
 
 def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
     """`item` and all below it, in the order of the tree."""
-    waiting = [item]
+    waiting, passed = [item], []
     while waiting:
         each = waiting.pop()
+        passed.append(each)  # kept: PySide declares what came from an item gone when Python lets go of that
         yield each
         waiting += reversed(each.childItems())
 
