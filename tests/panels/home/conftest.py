@@ -4,10 +4,10 @@ import pytest
 
 from tests.home.configs import ALL, STATES
 from tests.home.conftest import house
-from tests.ui.conftest import Open, open_cockpit, touch_device
+from tests.ui.conftest import Open, languages, open_cockpit, touch_device
 from tests.ui.driver import Driver
 
-__all__ = ["house", "open_cockpit", "touch_device"]
+__all__ = ["house", "languages", "open_cockpit", "touch_device"]
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 import pytest
 
 from hmi.panels.vehicle import signals as sig
-from tests.ui.conftest import Open, open_cockpit, touch_device
+from tests.ui.conftest import Open, languages, open_cockpit, touch_device
 from tests.ui.driver import Driver
 
-__all__ = ["open_cockpit", "touch_device"]
+__all__ = ["languages", "open_cockpit", "touch_device"]
 
 PARKED: dict[str, object] = {
     sig.IS_MOVING: False,
