@@ -1,5 +1,6 @@
 """For all tests: no display is needed, and brokers are there to be used."""
 
+import gc
 import os
 import shutil
 import socket
@@ -27,6 +28,20 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("steady")
+
+GARBAGE = 100_000
+"""So many objects more than at the last time are looked through for garbage."""
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Garbage is collected here and nowhere else: a collection on a broker's or a worker's thread would take down the
+    windows of earlier tests there, with their timers.
+    """
+    yield
+    gc.disable()
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")
