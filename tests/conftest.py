@@ -29,19 +29,21 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
-GARBAGE = 100_000
-"""So many objects more than at the last time are looked through for garbage."""
+OFTEN, SELDOM = 10, 1000
+"""After so many tests the objects that outlived them are looked through for garbage too, and all that there are."""
+
+_tests = count(1)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Garbage is collected here and nowhere else: a collection on a broker's or a worker's thread would take down the
-    windows of earlier tests there, with their timers.
+    windows of earlier tests there, with their timers. After each test, or sockets would be kept open by the hundred.
     """
     yield
     gc.disable()
-    if gc.get_count()[0] > GARBAGE:
-        gc.collect()
+    number = next(_tests)
+    gc.collect(2 if number % SELDOM == 0 else 1 if number % OFTEN == 0 else 0)
 
 
 @pytest.fixture(scope="session")
