@@ -18,7 +18,9 @@ from mock_vehicle.home.surroundings import local_hour, outside
 
 LONGEST_STEP_S = 60.0
 LONGEST_ABSENCE_S = 12 * 3600.0
-"""After more than this, or a step back, the home is as if it had been there all the time, and not lived through it."""
+"""After more than this the home is as if it had been there all the time, and not lived through it."""
+SLIP_S = 60.0
+"""A clock that is put back by less (its messages take their time, a busy vehicle falls behind) is waited for."""
 COFFEE_HEATING_S, COFFEE_OFF_S = 90.0, 1800.0
 DRIVEWAY_W, WAKING_HOUR = 24.0, 6.0
 
@@ -57,10 +59,12 @@ class Home:
         self._live(1.0)
 
     def step(self, time_s: float) -> None:
-        """Live on until `time_s`."""
+        """Live on until `time_s`; what lies far away, or far back, is a new beginning."""
         passed = time_s - self.time_s
-        if not 0 <= passed <= LONGEST_ABSENCE_S:
+        if not -SLIP_S <= passed <= LONGEST_ABSENCE_S:
             self.begin(time_s)
+            return
+        if passed <= 0:
             return
         while passed > 0:
             dt_s = min(passed, LONGEST_STEP_S)

@@ -106,9 +106,11 @@ class HomeProgram:
 
     def _follow(self, raw: bytes) -> None:
         try:
-            self.clock.update(decode_clock(raw))
+            tick = decode_clock(raw)
         except PayloadError:
             return  # whoever sends such a clock is no vehicle to live by
+        if self.clock.update(tick) and tick.time < self.home.time_s:
+            self.home.begin(tick.time)  # a scenario that begins again, however little was played of it
 
     def _received(self, topic: str, raw: bytes, retained: bool) -> None:
         if retained and topic not in (self._clock_topic, BIRTH):  # a wish left lying on the broker is not one of now

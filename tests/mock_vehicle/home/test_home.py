@@ -198,6 +198,21 @@ def test_a_step_back_or_a_long_absence_begins_afresh() -> None:
     assert home.states() == at(NIGHT + 3 * 86400).states()
 
 
+def test_a_clock_that_falls_behind_a_little_is_waited_for() -> None:
+    home = at(NOON)
+    home.step(NOON + 100)
+    obey(home, "home/kitchen/coffee/set", b"ON")
+    obey(home, "home/garage/door/set", b"OPEN")
+    home.step(NOON + 104)
+    before = home.states()
+    for back_s in (0.002, 8, 50):
+        home.step(NOON + 104 - back_s)
+        assert home.states() == before
+    home.step(NOON + 107)
+    assert state(home, "garage/door")["position"] == 50
+    assert text(home, "kitchen/coffee") == "ON"
+
+
 @given(st.lists(st.floats(0, 7200), max_size=8))
 def test_it_can_be_stepped_in_any_way(steps: list[float]) -> None:
     home, time_s = at(NIGHT), NIGHT

@@ -105,6 +105,20 @@ def test_it_lives_in_the_vehicles_time(broker: EmbeddedBroker, program: HomeProg
     assert program.home.time_s == pytest.approx(noon, abs=60)
 
 
+def test_a_scenario_that_begins_again_finds_the_home_as_it_was() -> None:
+    """The program is asked directly: its own turns come whenever they will."""
+    alone = HomeProgram(parse_broker_url("mqtt://127.0.0.1:9"), "alone", monotonic=lambda: 0.0)
+    clock = alone._clock_topic
+    for generation, at, is_on in ((1, NIGHT, True), (1, NIGHT + 3, True), (1, NIGHT + 2.9, True), (2, NIGHT, False)):
+        raw = json.dumps({"time": at, "rate": 1, "generation": generation}).encode()
+        alone._received(clock, raw, False)
+        if at == NIGHT and generation == 1:
+            alone.turn()
+            alone._received("home/kitchen/coffee/set", b"ON", False)
+        alone.turn()
+        assert (alone.home.coffee_s is not None) == is_on
+
+
 def test_a_wish_left_on_the_broker_is_not_one_of_now(broker: EmbeddedBroker) -> None:
     with Peer(broker.urls["mqtt"]["tester"]) as tester:
         tester.publish("home/hall/door/set", b"UNLOCK", retain=True)
