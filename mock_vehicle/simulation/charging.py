@@ -27,6 +27,8 @@ class Socket:
     """What is plugged in, and the session since then."""
 
     cable: PlugIn | None = None
+    session: int = 0
+    """Counts what was plugged in."""
     session_s: float = 0.0
     """Time spent charging since the cable was plugged in."""
     mean_power_w: float = 0.0
@@ -42,6 +44,7 @@ class Socket:
     def plug_in(self, cable: PlugIn, body: Body) -> None:
         """Open the flap, plug in, lock; charging starts at once unless the timer says later."""
         self.cable = cable
+        self.session += 1
         self.begun_for = ""
         self.session_s = self.mean_power_w = self.peak_power_w = 0.0
         body.settings.update({FLAP: True, CABLE_LOCK: True, START_STOP: "START"})
@@ -65,6 +68,7 @@ class Socket:
             is_enabled=is_enabled,
             station_max_w=self.cable.power_kw * 1000.0,
             target_soc=body.number(LIMIT),
+            session=self.session,
         )
 
     def _is_time(self, body: Body, bus_time: float, needed_s: Callable[[], float]) -> bool:

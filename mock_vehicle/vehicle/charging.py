@@ -17,12 +17,12 @@ PREDICTION_END_S = 172800.0
 class Charging:
     """The charging session."""
 
-    __slots__ = ("_battery_p", "_limit", "_p", "_power_w", "_station_w", "_type", "added_j")
+    __slots__ = ("_battery_p", "_limit", "_p", "_power_w", "_session", "_station_w", "added_j")
 
     def __init__(self, parameters: VehicleParameters) -> None:
         self._p = parameters.charging
         self._battery_p = parameters.battery
-        self._type = ChargeType.NONE
+        self._session = (ChargeType.NONE, 0)
         self._limit = ChargeLimit.NONE
         self._power_w = 0.0
         self._station_w = 0.0
@@ -48,8 +48,9 @@ class Charging:
     def step(self, dt_s: float, battery: Battery, inputs: CarInputs, loads_w: float) -> float:
         """DC power from the charger, W, for this step, with `loads_w` drawn beside the battery."""
         request = inputs.charge
-        if request.type is not self._type:
-            self._type = request.type
+        session = (request.type, request.session)
+        if session != self._session:
+            self._session = session
             self.added_j = 0.0
         if not self.is_powered(inputs, battery.displayed_soc):
             self._limit = ChargeLimit.TARGET if self.is_offered(request) else ChargeLimit.NONE

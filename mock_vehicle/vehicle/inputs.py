@@ -44,6 +44,8 @@ class ChargeRequest:
     """What the station can give, W at its output (AC: mains side, DC: battery side)."""
     target_soc: float = 100.0
     """Percent of displayed charge at which charging stops."""
+    session: int = 0
+    """Another number is another cable plugged in, though of the same type."""
 
 
 @dataclass(slots=True)
