@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from hmi.bus.topics import LEVEL_PATTERN
+
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 Percent = Annotated[float, Meta(ge=0, le=100)]
 Temperature = Annotated[float, Meta(ge=-50, le=60)]
@@ -39,7 +41,8 @@ class PlugIn(Part, frozen=True, forbid_unknown_fields=True):
 
     type: Literal["AC", "DC"]
     power_kw: Annotated[float, Meta(gt=0, le=5000)]
-    evse_id: str = "DE*SIM*E0001*1"
+    evse_id: Annotated[str, Meta(max_length=37)] = "DE*SIM*E0001*1"
+    """Of the charging point, as ISO 15118 writes it."""
 
 
 class Initial(Part, frozen=True, forbid_unknown_fields=True):
@@ -117,7 +120,7 @@ class FaultChange(Part, frozen=True, forbid_unknown_fields=True):
 class Happening(Part, frozen=True, forbid_unknown_fields=True):
     """Something told on `event/{name}`: a doorbell, a message."""
 
-    name: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{1,64}$")]
+    name: Annotated[str, Meta(pattern=rf"\A{LEVEL_PATTERN}\Z")]
     payload: dict[str, Any] = {}
 
 

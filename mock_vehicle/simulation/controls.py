@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hmi.bus.payloads import MAX_PAYLOAD_BYTES
+from mock_vehicle.body.settings import GEAR_PARK
 from mock_vehicle.scenarios.payload import payload_fault
 from mock_vehicle.scenarios.schema import FaultChange, Happening, PlugIn
 from mock_vehicle.simulation.faults import FAULTS, switch
 from mock_vehicle.simulation.orders import Charge, Choice, Freeze, HeldSpeed, Jump, Light, Order, Rate, Reset
-from mock_vehicle.simulation.takeover import hold_speed
+from mock_vehicle.simulation.takeover import hold_speed, is_stopped
 from mock_vehicle.world.weather import WeatherWish
 
 if TYPE_CHECKING:
@@ -101,7 +102,11 @@ def _carry_out(sim: "Simulation", name: str, raw: bytes) -> None:
 def _plug(sim: "Simulation", cable: PlugIn | None) -> None:
     if cable is None:
         sim.socket.unplug(sim.body)
-    elif sim.is_moving:
+        return
+    if sim.is_moving:
         raise ControlError("plug: the car moves")
-    else:
-        sim.plug_in(cable)
+    if is_stopped(sim):
+        sim.select_gear(GEAR_PARK)
+    elif sim.drive.is_under_way:
+        raise ControlError("plug: the car is on its way and only waits")
+    sim.plug_in(cable)

@@ -18,11 +18,24 @@ def hold_speed(sim: "Simulation", speed_m_s: float | None) -> None:
     Whoever drives beyond the scenario's route finds a road that goes on. 0 stops the car, and sets none going.
     """
     driver = sim.drive.driver
+    if speed_m_s is None:
+        if driver.held_m_s is not None:
+            _give_back(sim)
+        return
     if speed_m_s:
         _set_off(sim)
     driver.held_m_s = speed_m_s if sim.drive.is_under_way else None
-    if speed_m_s is None:
-        driver.take_back(sim.speed_m_s)
+
+
+def is_stopped(sim: "Simulation") -> bool:
+    """Stands on its way because a tester told it to: who plugs in a cable then does so to a parked car."""
+    return not sim.is_moving and sim.drive.driver.held_m_s == 0
+
+
+def _give_back(sim: "Simulation") -> None:
+    if sim.gear != GEAR_DRIVE:  # parked meanwhile, perhaps at a cable
+        _set_off(sim)
+    sim.drive.driver.take_back(sim.speed_m_s)
 
 
 def _set_off(sim: "Simulation") -> None:

@@ -113,6 +113,19 @@ def test_the_cable_comes_out_and_goes_in(sim: Simulation) -> None:
     assert sim.state.charging.power_w > 30_000
 
 
+@pytest.mark.parametrize("is_taken_out", [False, True])
+def test_another_cable_is_another_session(sim: Simulation, is_taken_out: bool) -> None:
+    play(sim, 600)
+    assert sim.state.charging.added_energy_j > 5e6
+    if is_taken_out:  # in the same moment
+        control(sim, "plug", b"null")
+    control(sim, "plug", b'{"type": "AC", "power_kw": 11}')
+    said = play(sim, 20)
+    powers = [float(str(value)) for path, value, _ in said if path.endswith("Charging.AveragePower")]
+    assert max(powers) < 11
+    assert sim.state.charging.added_energy_j < 11e3 * 21
+
+
 def test_a_jump_lives_through_what_lies_between(sim: Simulation) -> None:
     walked = Simulation(fresh("parked-charging"), 1)
     play(walked, 3 + 1800)
@@ -159,6 +172,11 @@ def test_the_strongest_charger_shows_no_more_than_the_car_takes(sim: Simulation,
         ("jump", b"\xff", "jump"),
         ("plug", b'{"type": "AC"}', "power_kw"),
         ("plug", b'{"type": "AC", "power_kw": 1e306}', "power_kw"),
+        ("plug", b'{"type": "AC", "power_kw": 11, "evse_id": "' + b"1" * 38 + b'"}', "evse_id"),
+        ("event", b'{"name": "doorbell\\n"}', "name"),
+        ("light", b'{"percent": 1e999}', "percent"),
+        ("soc", b'{"percent": NaN}', "soc"),
+        ("speed", b'{"km_h": "80"}', "km_h"),
         ("weather", b"[" * 30_000 + b"]" * 30_000, "weather"),
         ("event", b'{"name": "a", "payload": {"a": ' + b"[" * 30_000 + b"]" * 30_000 + b"}}", "nested"),
         ("event", b'{"name": "a", "payload": {"a": ' + b"[" * 17 + b"]" * 17 + b"}}", "nested more than 16 deep"),

@@ -7,7 +7,7 @@ import pytest
 
 from mock_vehicle.body.settings import CLOSURES, GEAR_DRIVE, GEAR_PARK
 from mock_vehicle.scenarios.loader import names
-from mock_vehicle.simulation.controls import control
+from mock_vehicle.simulation.controls import ControlError, control
 from mock_vehicle.simulation.simulation import Simulation
 from tests.mock_vehicle.simulation.playing import fingerprint, fresh, play
 
@@ -144,3 +144,36 @@ def test_the_same_wishes_give_the_same_stream() -> None:
         return fingerprint(said + play(sim, 60))
 
     assert run() == run()
+
+
+def test_giving_back_what_nobody_took_changes_nothing() -> None:
+    sim = Simulation(fresh("coming-home"), 1)
+    while sim.drive.driver.goal_m - sim.drive.driver.position_m > 12:
+        sim.advance(1)
+    assert sim.is_moving
+    hold(sim, None)
+    play(sim, 40)
+    assert sim.drive.is_at_own_end, "the driver parks at home all the same"
+    assert not sim.drive.is_under_way
+
+
+def test_who_was_stopped_can_be_plugged_in_and_goes_on() -> None:
+    sim = Simulation(fresh("coming-home"), 1)
+    hold(sim, 0)
+    play(sim, 30)
+    control(sim, "plug", b'{"type": "AC", "power_kw": 11}')
+    play(sim, 5)
+    assert (sim.gear, sim.state.charging.is_charging) == (GEAR_PARK, True)
+    hold(sim, None)
+    play(sim, 20)
+    assert (sim.gear, sim.socket.cable) == (GEAR_DRIVE, None), "nobody drives off at the cable"
+    assert sim.is_moving
+
+
+def test_who_waits_at_a_light_is_not_plugged_in() -> None:
+    sim = Simulation(fresh("city-commute"), 1)
+    while not sim.drive.driver.is_waiting:
+        sim.advance(1)
+    with pytest.raises(ControlError, match="on its way"):
+        control(sim, "plug", b'{"type": "AC", "power_kw": 11}')
+    assert (sim.gear, sim.socket.cable) == (GEAR_DRIVE, None)
