@@ -1,27 +1,23 @@
 """Guidance: the way to the end of the scenario's route or to a destination that was set, and what is left of it."""
 
 import random
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-import yaml
-
 from mock_vehicle.simulation.clockwork import TICKS_PER_S
+from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.world.driver import Driver
+from mock_vehicle.world.places import SAME_PLACE_M, name_of
 from mock_vehicle.world.plan import Plan, Turn
 from mock_vehicle.world.way import TooFarError, bearing, way_to
 
 if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
-PLACES = Path(__file__).resolve().parents[2] / "assets" / "places"
 DESTINATION = "Vehicle.Cabin.Infotainment.Navigation.DestinationSet"
 LATITUDE, LONGITUDE = f"{DESTINATION}.Latitude", f"{DESTINATION}.Longitude"
 ACTIVE = "Vehicle.Navigation.IsGuidanceActive"
 SETTLE_TICKS = 3
 """Two coordinates are two commands: the way is planned when both have had the time to come."""
-SAME_PLACE_M = 120.0
 COURSE_POINTS = 50
 GRAVITY = 9.81
 CLIMB_SHARE, DESCENT_SHARE = 1.1, 0.75
@@ -61,45 +57,64 @@ class Guidance:
         self.name = ""
         self._sim.body.settings[ACTIVE] = False
 
-    def resume(self) -> bool:
-        """Guide again on the way there is; False when there is none."""
-        sim = self._sim
-        if sim.drive.way_left_m:
-            self._guide(self._own_name() if sim.drive.is_own_way else _name_of(sim))
-        return self.plan is not None
+    def resume(self) -> None:
+        """Guide again to the destination that is set; raises `Refusal` where there is none to drive to."""
+        if not self._is_destination_known():
+            raise Refusal("Set a destination first.")
+        if self._sim.tick < self._asked_tick:  # about to be planned
+            return
+        try:
+            self._lead()
+        except TooFarError as error:
+            raise Refusal(str(error)) from error
 
     def refresh(self) -> None:
         """See what is left, once a second."""
-        if self.plan is None or self._sim.tick % TICKS_PER_S:
+        if self._sim.tick % TICKS_PER_S == 0:
+            self.renew()
+
+    def renew(self) -> None:
+        """See what is left now."""
+        if self.plan is None:
             return
         left = self._sim.drive.way_left_m
-        if not left:
+        if left:
+            self._reckon(self.plan, left)
+        else:
             self.end()
-            return
-        self._reckon(self.plan, left)
 
     def _plan(self) -> None:
         sim = self._sim
-        settings = sim.body.settings
-        if sim.tick < self._asked_tick or LATITUDE not in settings or LONGITUDE not in settings:
+        if sim.tick < self._asked_tick or not self._is_destination_known():
             return
+        try:
+            self._lead()
+        except TooFarError as error:
+            self.end()
+            sim.tell("refused", {"path": DESTINATION, "error": str(error)})
+            return
+        sim.look_closely()
+
+    def _is_destination_known(self) -> bool:
+        settings = self._sim.body.settings
+        return LATITUDE in settings and LONGITUDE in settings
+
+    def _lead(self) -> None:
+        """Guide to the destination, on the way there is if it leads there. Raises `TooFarError`."""
+        sim = self._sim
         latitude, longitude = sim.body.number(LATITUDE), sim.body.number(LONGITUDE)
         goal = sim.drive.road.at(sim.drive.driver.goal_m)
         is_there = bearing(goal.latitude, goal.longitude, latitude, longitude).distance_m < SAME_PLACE_M
-        if not (is_there and sim.drive.way_left_m):
-            self._ways += 1
-            driver = sim.drive.driver
-            room_m = 1.3 * sim.speed_m_s**2 / (2 * driver.style.braking_m_s2)
-            try:
-                road = way_to(sim.point, room_m, latitude, longitude, random.Random(f"{sim.seed}/way/{self._ways}"))
-            except TooFarError as error:
-                self.end()
-                sim.tell("refused", {"path": DESTINATION, "error": str(error)})
-                return
-            sim.drive.take(road, Driver(road, driver.style, sim.scenario.driver.over_limit_km_h / 3.6))
-            sim.point = sim.drive.point()
-        self._guide(_name_of(sim))
-        sim.look_closely()
+        if is_there and sim.drive.way_left_m:
+            self._guide(self._own_name() if sim.drive.is_own_way else name_of(latitude, longitude))
+            return
+        self._ways += 1
+        driver = sim.drive.driver
+        room_m = 1.3 * sim.speed_m_s**2 / (2 * driver.style.braking_m_s2)
+        road = way_to(sim.point, room_m, latitude, longitude, random.Random(f"{sim.seed}/way/{self._ways}"))
+        sim.drive.take(road, Driver(road, driver.style, sim.scenario.driver.over_limit_km_h / 3.6))
+        sim.point = sim.drive.point()
+        self._guide(name_of(latitude, longitude))
 
     def _guide(self, name: str) -> None:
         sim = self._sim
@@ -142,24 +157,3 @@ class Guidance:
         """From the beginning of the way to a place on it."""
         climb = plan.climb_m(plan.from_m) - plan.climb_m(at_m)
         return self._cost_j(at_m - plan.from_m, climb)
-
-
-class _Spot(msgspec.Struct):
-    latitude: float
-    longitude: float
-    kind: str = ""
-    name: str = ""
-
-
-class _Spots(msgspec.Struct):
-    places: list[_Spot]
-
-
-def _name_of(sim: "Simulation") -> str:
-    """Of the place at the destination, if it has one, else the coordinates."""
-    latitude, longitude = sim.body.number(LATITUDE), sim.body.number(LONGITUDE)
-    for file in sorted(PLACES.glob("*.yaml")):
-        for spot in msgspec.convert(yaml.safe_load(file.read_bytes()), _Spots).places:
-            if bearing(spot.latitude, spot.longitude, latitude, longitude).distance_m < SAME_PLACE_M:
-                return spot.name or spot.kind.capitalize()
-    return f"{latitude:.4f}, {longitude:.4f}"

@@ -131,8 +131,8 @@ def _destination(sim: "Simulation", value: Value) -> Value:
 def _guidance(sim: "Simulation", value: Value) -> None:
     if not value:
         sim.guidance.end()
-    elif not sim.guidance.resume():
-        raise Refusal("Set a destination first.")
+    else:
+        sim.guidance.resume()
 
 
 RULES: dict[str, Rule] = {

@@ -190,6 +190,7 @@ class Simulation:
         """Have so much charge at once, in percent as a driver reads it; what hangs on it follows."""
         self.state = dataclasses.replace(self.state, battery=self.car.charge_to(displayed_soc))
         self.estimates.renew(self)
+        self.guidance.renew()
 
     def messages(self) -> list[Message]:
         """What is to be said at this tick: changes, and what is due again. The first time: everything."""

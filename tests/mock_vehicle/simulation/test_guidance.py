@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from mock_vehicle.scenarios.loader import load, names
+from mock_vehicle.simulation.controls import control
 from mock_vehicle.simulation.guidance import ACTIVE, LATITUDE, LONGITUDE
 from mock_vehicle.simulation.simulation import Simulation
 from mock_vehicle.simulation.takeover import hold_speed
@@ -164,6 +165,41 @@ def test_a_held_speed_leads_past_the_destination_and_ends_guidance(sim: Simulati
             break
     assert sim.guidance.plan is None
     assert sim.drive.is_under_way
+
+
+def test_taken_up_again_it_leads_to_where_the_destination_lies(sim: Simulation) -> None:
+    end = (sim.body.number(LATITUDE), sim.body.number(LONGITUDE))
+    hold_speed(sim, 60 / 3.6)
+    while sim.guidance.plan is not None:
+        sim.advance(1)
+    play(sim, 60)
+    assert ask(sim, ACTIVE, True).ok
+    hold_speed(sim, None)
+    assert told(sim)[f"{ROUTE}.Destination"] == "Home"
+    arrive(sim)
+    assert bearing(sim.point.latitude, sim.point.longitude, *end).distance_m < 30
+
+
+def test_a_destination_that_was_refused_is_not_guided_to(sim: Simulation) -> None:
+    assert ask(sim, LATITUDE, 60.0).ok
+    play(sim, 1)
+    assert "km away" in str(ask(sim, ACTIVE, True).error)
+    assert sim.guidance.plan is None
+
+
+def test_guidance_asked_for_along_with_the_destination_leads_there(sim: Simulation) -> None:
+    for path, value in ((LATITUDE, WORK[0]), (ACTIVE, True), (LONGITUDE, WORK[1])):
+        assert ask(sim, path, value).ok
+    play(sim, 1)
+    assert told(sim)[f"{ROUTE}.Destination"] == "Work"
+
+
+def test_the_charge_at_arrival_follows_a_charge_that_was_set(sim: Simulation) -> None:
+    sim.messages()
+    before = sim.guidance.arrival_soc
+    control(sim, "soc", b'{"percent": 20}')
+    said = {path: value for path, value, _ in sim.messages()}
+    assert said[f"{ROUTE}.ArrivalStateOfCharge"] == pytest.approx(before - 21, abs=1), "in a frozen moment too"
 
 
 def test_a_destination_in_the_scenario_itself(sim: Simulation) -> None:
