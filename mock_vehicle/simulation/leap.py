@@ -1,6 +1,7 @@
 """A jump in time: forward at once, with everything that happens on the way."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mock_vehicle.simulation.clockwork import TICKS_PER_S
@@ -9,6 +10,14 @@ if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
 
 LONGEST_STRIDE = 10 * TICKS_PER_S
+
+
+@dataclass(slots=True)
+class Leap:
+    """A jump that is under way; meanwhile bus time stands still at `from_time`, Unix seconds."""
+
+    to_tick: int
+    from_time: float
 
 
 def leap(sim: "Simulation", to_tick: int, is_interrupted: Callable[[], bool]) -> bool:

@@ -35,6 +35,11 @@ class Pace:
         """From here on the schedule counts: it is `tick` now."""
         self._at, self._tick = self._monotonic(), tick
 
+    def begin(self, tick: int) -> None:
+        """The same where time is set anew: what came late before does not count any more."""
+        self._late_until = -math.inf
+        self.anchor(tick)
+
     def due(self, tick: int) -> float:
         """When `tick` is to be, in the time of `monotonic`."""
         if self.is_frozen:

@@ -7,7 +7,9 @@ import pytest
 
 from mock_vehicle.scenarios.loader import names
 from mock_vehicle.scenarios.repertoire import Repertoire
+from mock_vehicle.simulation.pace import Pace
 from mock_vehicle.simulation.simulation import Simulation
+from mock_vehicle.simulation.voice import Voice
 from tests.mock_vehicle.simulation.playing import fresh
 from tests.mock_vehicle.simulation.test_runner import Recorder, Stepped
 
@@ -69,6 +71,51 @@ def test_the_pace_changes() -> None:
     bus, runner = played("parked-charging", 60, (10.0, "rate", {"rate": 10}))
     assert runner.wall - 100 == pytest.approx(15.0, abs=0.2)
     assert {rate for _, rate, _ in bus.clocks} == {1.0, 10.0}
+
+
+def test_a_pace_that_was_just_set_is_said_though_the_machine_was_late() -> None:
+    bus, wall = Recorder(), [100.0]
+    pace = Pace(5.0, lambda: wall[0])
+    voice, sim = Voice(bus, pace), Simulation(fresh("parked-charging"), 1)
+    pace.anchor(0)
+    voice.clock(sim, wall[0])
+    wall[0] += 4.0
+    sim.advance(10)
+    pace.arrived(10)
+    voice.clock(sim, wall[0])
+    assert bus.clocks[-1][1] == 0.25, "what it really was"
+    voice.clock(sim, wall[0] + 0.001)
+    assert bus.clocks[-1][1] == 5.0, "nothing has passed to be measured"
+    pace.begin(10)
+    wall[0] += 1.0
+    sim.advance(10)
+    voice.clock(sim, wall[0])
+    assert bus.clocks[-1][1] == 5.0
+
+
+def test_a_control_with_an_endless_name_is_refused_in_a_line() -> None:
+    bus, runner = Recorder(), Played(Simulation(fresh("parked-charging"), 3), 1.0, 1.0)
+    runner.control("x" * 5000, b"{}")
+    runner.run(bus)
+    ((name, payload),) = bus.events
+    assert (name, payload["control"]) == ("control_refused", "x" * 80)
+    assert len(payload["error"]) < 300
+
+
+def test_what_comes_after_a_jump_is_obeyed_after_it() -> None:
+    bus, runner = Recorder(), Played(Simulation(fresh("parked-charging"), 3), 1.0, 700.0)
+    for name, payload in (
+        ("jump", {"seconds": 600}),
+        ("soc", {"percent": 50}),
+        ("reset", {}),
+        ("jump", {"seconds": 5}),
+    ):
+        runner.control(name, json.dumps(payload).encode())
+    runner.run(bus)
+    soc = [v for path, v, _ in bus.states if path.endswith("StateOfCharge.Displayed")]
+    assert soc.index(50) > 0
+    assert bus.generation == 4
+    assert runner.simulation.tick == 1000, "the duration goes on counting"
 
 
 def test_as_fast_as_it_goes_can_be_given_a_pace() -> None:
