@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 import yaml
+from msgspec import Meta
 
 FILE = Path(__file__).resolve().parents[2] / "assets" / "media" / "library.yaml"
 BROADCAST = ("DAB",)
@@ -47,7 +49,7 @@ class Entry:
 
 class _Piece(msgspec.Struct, forbid_unknown_fields=True):
     title: str
-    seconds: float
+    seconds: Annotated[float, Meta(gt=0)]
     artist: str = ""
 
 

@@ -1,7 +1,9 @@
 """The player: its library, and how pieces follow each other."""
 
 from itertools import pairwise
+from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -145,3 +147,12 @@ def test_faster_speech_is_over_sooner() -> None:
 def test_titles_differ() -> None:
     for queue in library().values():
         assert all(one.title != two.title for one, two in pairwise(queue))
+
+
+def test_a_piece_without_length_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be over before it began, for ever."""
+    file = tmp_path / "library.yaml"
+    file.write_text("USB: [{album: A, artist: B, genre: C, tracks: [{title: D, seconds: 0}]}]")
+    monkeypatch.setattr("mock_vehicle.body.library.FILE", file)
+    with pytest.raises(msgspec.ValidationError, match="seconds"):
+        library.__wrapped__()
