@@ -29,6 +29,7 @@ class Access(msgspec.Struct, frozen=True):
 
 _DISCOVERY = ("homeassistant/+/+/config", "homeassistant/+/+/+/config")
 _HOME_COMMANDS = tuple(f"home/{'+/' * levels}set" for levels in (1, 2, 3, 4))
+_CHARGING = "vehicle/+/state/Vehicle/Powertrain/TractionBattery/Charging"
 _HMI_PUBLISH = ("vehicle/+/set/#", *_HOME_COMMANDS)
 
 ACCESS = {
@@ -51,8 +52,15 @@ ACCESS = {
     Role.HOME: Access(
         publish=("home/#", *_DISCOVERY, "homeassistant/status"),
         # the clock, since a simulated home must live in the car's time: noon at home while it is night around the car
-        # would be absurd, and a time that stands still stands still for both. It tells nothing of where the car is
-        subscribe=("home/#", "homeassistant/#", "vehicle/+/clock"),
+        # would be absurd, and a time that stands still stands still for both. What the car draws, and at which charging
+        # point, since a wallbox knows both of whoever charges there. Nothing else of the car, and not where it is
+        subscribe=(
+            "home/#",
+            "homeassistant/#",
+            "vehicle/+/clock",
+            f"{_CHARGING}/EvseId",
+            f"{_CHARGING}/ChargeCurrent/+",
+        ),
     ),
     Role.PHONE: Access(
         publish=(

@@ -43,6 +43,7 @@ class Happening(NamedTuple):
 _SNOW = {"temperature_c": -8, "rain": 0.7, "wetness": 0.8, "clouds": 1}
 _RAIN = {"temperature_c": 9, "rain": 0.8, "wetness": 0.9, "clouds": 1}
 _DOORBELL = {"name": "doorbell", "payload": {"place": "front door"}}
+_WALLBOX = {"type": "AC", "power_kw": 11, "evse_id": "LI*SIM*EHOME*1"}  # the simulated home's
 _CALL = {"name": "phone_call", "payload": {"name": "Workshop", "state": "ringing"}}
 
 HAPPENINGS = {
@@ -51,7 +52,7 @@ HAPPENINGS = {
     "dc": Happening(
         QT_TRANSLATE_NOOP("console", "Fast charger"), "ev-station", "plug", {"type": "DC", "power_kw": 150}
     ),
-    "ac": Happening(QT_TRANSLATE_NOOP("console", "Wallbox"), "power-plug", "plug", {"type": "AC", "power_kw": 11}),
+    "ac": Happening(QT_TRANSLATE_NOOP("console", "Wallbox"), "power-plug", "plug", _WALLBOX),
     "unplug": Happening(QT_TRANSLATE_NOOP("console", "Unplug"), "power-plug-off", "plug", None),
     "snow": Happening(QT_TRANSLATE_NOOP("console", "Snow"), "weather-snowy", "weather", _SNOW),
     "rain": Happening(QT_TRANSLATE_NOOP("console", "Rain"), "weather-pouring", "weather", _RAIN),

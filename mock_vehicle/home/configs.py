@@ -42,6 +42,8 @@ class House(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """The file."""
 
     place: Place
+    wallbox: str
+    """The charging point's identifier, as the car says it."""
     devices: dict[str, Device]
     entities: list[Entity]
 

@@ -20,7 +20,10 @@ LOOK_BACK_S = 600.0
 
 @dataclass(slots=True)
 class Energy:
-    """Powers in W: `grid_w` positive from the grid, `battery_w` positive into the battery. `level` 0 … 1."""
+    """Powers in W: `battery_w` positive into the battery, `house_w` without the car's. `level` 0 … 1.
+
+    What is left, or missing, goes to the grid or comes from it.
+    """
 
     level: float = 0.55
     solar_w: float = 0.0
@@ -28,11 +31,6 @@ class Energy:
     battery_w: float = 0.0
     today_j: float = 0.0
     _day: int = -1
-
-    @property
-    def grid_w(self) -> float:
-        """What is left, or missing."""
-        return self.house_w + self.battery_w - self.solar_w
 
     def begin(self, time_s: float, place: Place) -> None:
         """Have been there all day: today's yield so far, and a battery that fits the hour."""
@@ -43,22 +41,25 @@ class Energy:
         self.today_j = sum(yields) * LOOK_BACK_S
         self.level = min(0.25 + 0.45 * self.today_j / BATTERY_J, 0.95)
 
-    def step(self, dt_s: float, time_s: float, around: Outside, loads_w: float) -> None:
-        """Advance by `dt_s` with so much switched on besides what always runs."""
+    def step(self, dt_s: float, time_s: float, around: Outside, loads_w: float, wallbox_w: float) -> None:
+        """Advance by `dt_s` with so much switched on besides what always runs, and so much going into the car.
+
+        The sun feeds house, car and battery in this order; the battery is kept for the house.
+        """
         if int(_midnight(time_s)) != self._day:
             self._day, self.today_j = int(_midnight(time_s)), 0.0
         fridge = FRIDGE_W if time_s % FRIDGE_S < 0.4 * FRIDGE_S else 0.0
         self.house_w = STANDING_W + 40.0 * math.sin(time_s / 37.0) + fridge + loads_w
         self.solar_w = _solar_w(around)
         self.today_j += self.solar_w * dt_s
-        surplus = min(max(self.solar_w - self.house_w, -BATTERY_W), BATTERY_W)
+        surplus = self.solar_w - self.house_w
         if surplus > 0:
             room = (FULL - self.level) * BATTERY_J / CHARGE_SHARE
-            self.battery_w = min(surplus, room / dt_s)
+            self.battery_w = min(max(surplus - wallbox_w, 0.0), BATTERY_W, room / dt_s)
             self.level += self.battery_w * CHARGE_SHARE * dt_s / BATTERY_J
         else:
             left = max(self.level - LEAST, 0.0) * BATTERY_J
-            self.battery_w = -min(-surplus, left / dt_s)
+            self.battery_w = -min(-surplus, BATTERY_W, left / dt_s)
             self.level += self.battery_w * dt_s / BATTERY_J
 
 

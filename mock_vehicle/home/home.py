@@ -30,6 +30,8 @@ class Home:
 
     def __init__(self) -> None:
         self._place = house().place
+        self.wallbox_w = 0.0
+        """What the car draws: known from outside."""
         self._furnish(0.0)
 
     def _furnish(self, time_s: float) -> None:
@@ -85,7 +87,7 @@ class Home:
             self.coffee_s += dt_s
             if self.coffee_s > COFFEE_OFF_S:
                 self.coffee_s = None
-        self.energy.step(dt_s, self.time_s, around, self._loads_w())
+        self.energy.step(dt_s, self.time_s, around, self._loads_w(), self.wallbox_w)
 
     def _loads_w(self) -> float:
         coffee = 0.0 if self.coffee_s is None else 1250.0 if self.coffee_s < COFFEE_HEATING_S else 60.0
@@ -96,6 +98,8 @@ class Home:
         """Every state topic and its payload."""
         room, energy = self.room, self.energy
         current = round(room.temperature_c, 1)
+        solar, used, battery = _tens(energy.solar_w), _tens(energy.house_w), _tens(energy.battery_w)
+        wallbox = _tens(self.wallbox_w)
         return {
             "home/living_room/ceiling/state": _light(self.ceiling),
             "home/living_room/lamp/state": _light(self.lamp),
@@ -110,11 +114,12 @@ class Home:
             "home/hall/doorbell/availability": b"online",
             "home/garage/driveway/state": _on(self.driveway_on).encode(),
             "home/garage/door/state": _json(state=self.garage.state, position=round(self.garage.position)),
+            "home/garage/wallbox/state": _json(power=wallbox),
             "home/energy/state": _json(
-                solar=_tens(energy.solar_w),
-                house=_tens(energy.house_w),
-                grid=_tens(energy.house_w) + _tens(energy.battery_w) - _tens(energy.solar_w),
-                battery=_tens(energy.battery_w),
+                solar=solar,
+                house=used,
+                grid=used + wallbox + battery - solar,
+                battery=battery,
                 level=round(energy.level * 100),
                 today=round(energy.today_j / 3.6e6, 1),
             ),

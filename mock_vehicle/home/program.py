@@ -14,8 +14,9 @@ from hmi.bus.payloads import decode_clock
 from hmi.bus.url import BrokerUrl
 from mock_vehicle.flow import has_left
 from mock_vehicle.home.commands import obey
-from mock_vehicle.home.configs import STATUS, announcements
+from mock_vehicle.home.configs import STATUS, announcements, house
 from mock_vehicle.home.home import Home
+from mock_vehicle.home.wallbox import HEARD, Wallbox
 
 BIRTH = "homeassistant/status"
 """Home Assistant says `online` here when it has started: then devices announce themselves anew."""
@@ -36,8 +37,10 @@ class HomeProgram:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.home = Home()
+        self.wallbox = Wallbox(house().wallbox)
         self.clock = BusClock(monotonic)
         self._clock_topic = topics.clock(topics.checked_level(vehicle_id))
+        self._car_topics = {topics.state(vehicle_id, path): path for path in HEARD}
         self._on_link = on_link
         self._inbox: deque[tuple[str, bytes]] = deque()
         self._wake = threading.Event()
@@ -47,7 +50,10 @@ class HomeProgram:
         self._connection = Connection(
             url,
             f"home-{os.urandom(4).hex()}",
-            subscriptions=[*((topic, 1) for topic in COMMANDS), (BIRTH, 0), (self._clock_topic, 0)],
+            subscriptions=[
+                *((topic, 1) for topic in COMMANDS),
+                *((topic, 0) for topic in (BIRTH, self._clock_topic, *self._car_topics)),
+            ],
             on_message=self._received,
             on_state=self._link_changed,
             will=Will(STATUS, b"offline"),
@@ -81,13 +87,15 @@ class HomeProgram:
             topic, raw = self._inbox.popleft()
             if topic == self._clock_topic:
                 self._follow(raw)
+            elif topic in self._car_topics:
+                self.wallbox.hear(self._car_topics[topic], raw, self.clock.now())
             elif topic == BIRTH:
                 self._is_new = self._is_new or raw == b"online"
             else:
-                self.home.step(self.clock.now())
+                self._live()
                 if not obey(self.home, topic, raw):
                     answered.add(_state_of(topic))
-        self.home.step(self.clock.now())
+        self._live()
         if self._connection.state is not LinkState.CONNECTED:
             return
         if self._is_new:
@@ -104,6 +112,11 @@ class HomeProgram:
             self._connection.publish(topic, raw, qos=1)
         self.home.told.clear()
 
+    def _live(self) -> None:
+        now = self.clock.now()
+        self.home.wallbox_w = self.wallbox.power_w(now, self.clock.rate)
+        self.home.step(now)
+
     def _follow(self, raw: bytes) -> None:
         try:
             tick = decode_clock(raw)
@@ -113,10 +126,11 @@ class HomeProgram:
             self.home.begin(tick.time)  # a scenario that begins again, however little was played of it
 
     def _received(self, topic: str, raw: bytes, retained: bool) -> None:
-        if retained and topic not in (self._clock_topic, BIRTH):  # a wish left lying on the broker is not one of now
+        is_command = topic not in (self._clock_topic, BIRTH) and topic not in self._car_topics
+        if retained and is_command:  # a wish left lying on the broker is not one of now
             return
         self._inbox.append((topic, raw))
-        if topic != self._clock_topic:
+        if is_command or topic == BIRTH:
             self._wake.set()
 
     def _link_changed(self, state: LinkState, why: str) -> None:

@@ -14,6 +14,12 @@ ROLES = ("vehicle", "hmi", "home", "phone", "tester")
 SAYERS_AND_HEARERS = {
     "vehicle/a/state/Vehicle/Speed": ("vehicle", "hmi phone tester"),
     "vehicle/a/state/Vehicle/Powertrain/TractionBattery/StateOfCharge/Current": ("vehicle", "hmi phone tester"),
+    "vehicle/a/state/Vehicle/Powertrain/TractionBattery/Charging/EvseId": ("vehicle", "hmi home phone tester"),
+    "vehicle/a/state/Vehicle/Powertrain/TractionBattery/Charging/ChargeCurrent/Phase1": (
+        "vehicle",
+        "hmi home phone tester",
+    ),
+    "vehicle/a/state/Vehicle/Powertrain/TractionBattery/Charging/Location/Latitude": ("vehicle", "hmi phone tester"),
     "vehicle/other/state/Vehicle/Speed": ("vehicle", "hmi phone tester"),
     "vehicle/a/status": ("vehicle", "vehicle hmi phone tester"),
     "vehicle/a/clock": ("vehicle", "vehicle hmi home phone tester"),
@@ -65,6 +71,7 @@ WIDE = {
     "vehicle/a/#": "hmi tester",
     "vehicle/+/state/#": "hmi phone tester",
     "vehicle/+/clock": "vehicle hmi home phone tester",
+    "vehicle/+/state/Vehicle/Powertrain/TractionBattery/Charging/#": "hmi phone tester",
     "vehicle/+/+": "hmi tester",
     "vehicle/+/set/#": "vehicle hmi tester",
     "vehicle/+/reply/+": "hmi tester",

@@ -57,13 +57,30 @@ def test_the_power_adds_up_all_day(start: float) -> None:
     home = at(start)
     levels = set()
     for minute in range(24 * 60):
+        home.wallbox_w = 11_040.0 if minute > 720 else 0.0
         home.step(start + 60 * minute)
         energy = state(home, "energy")
-        assert energy["solar"] + energy["grid"] == energy["house"] + energy["battery"]
+        assert energy["solar"] + energy["grid"] == energy["house"] + energy["battery"] + 11_040 * (minute > 720)
+        assert state(home, "garage/wallbox")["power"] == 11_040 * (minute > 720)
         assert 9 <= energy["level"] <= 100
         assert 100 < energy["house"] < 6000
         levels.add(energy["level"])
     assert len(levels) > 10
+
+
+def test_the_sun_charges_the_car_before_the_battery_and_the_battery_never_does() -> None:
+    noon = at(NOON)
+    assert state(noon, "energy")["battery"] > 1000
+    noon.wallbox_w = 11_040
+    noon.step(NOON + 60)
+    assert state(noon, "energy")["battery"] == 0
+    assert 5_000 < state(noon, "energy")["grid"] < 11_000
+    night = at(NIGHT)
+    alone = state(night, "energy")["battery"]
+    night.wallbox_w = 11_040
+    night.step(NIGHT + 1)
+    assert alone - 100 < state(night, "energy")["battery"] < 0
+    assert state(night, "energy")["grid"] > 11_000
 
 
 def test_the_day_is_warmer_than_the_night_and_summer_than_winter() -> None:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 from hmi.bus.connection import LinkState
+from hmi.bus.payloads import encode_state
 from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
-from mock_vehicle.home.configs import STATUS, announcements
+from mock_vehicle.home.configs import STATUS, announcements, house
 from mock_vehicle.home.program import HomeProgram
 from tests.support.mqtt import Peer
 
@@ -103,6 +104,23 @@ def test_it_lives_in_the_vehicles_time(broker: EmbeddedBroker, program: HomeProg
             hmi.wait_for(lambda shown=shown: any(m.payload == shown for m in hmi.messages))  # type: ignore[misc]
         vehicle.publish("vehicle/house-test/clock", b"broken")
     assert program.home.time_s == pytest.approx(noon, abs=60)
+
+
+def test_its_wallbox_follows_the_car(broker: EmbeddedBroker, hmi: Peer) -> None:
+    """Also one that charged before the home came."""
+    charging = "vehicle/wallbox-test/state/Vehicle/Powertrain/TractionBattery/Charging"
+    with Peer(broker.urls["mqtt"]["vehicle"]) as vehicle:
+        clock = {"time": NIGHT, "rate": 1, "generation": GENERATION, "sent": time.time()}
+        vehicle.publish("vehicle/wallbox-test/clock", json.dumps(clock).encode(), retain=True)
+        vehicle.publish(f"{charging}/EvseId", encode_state(house().wallbox, NIGHT), retain=True)
+        vehicle.publish(f"{charging}/ChargeCurrent/Phase1", encode_state(10.0, NIGHT), retain=True)
+        with running(broker, "wallbox-test"):
+            assert hmi.subscribe("home/garage/wallbox/state")
+            hmi.wait_for(lambda: any(m.payload == b'{"power":2300}' for m in hmi.messages))
+            vehicle.publish(f"{charging}/ChargeCurrent/Phase1", encode_state(0.0, NIGHT), retain=True)
+            hmi.wait_for(lambda: hmi.messages[-1].payload == b'{"power":0}')
+        for topic in (f"{charging}/EvseId", f"{charging}/ChargeCurrent/Phase1", "vehicle/wallbox-test/clock"):
+            vehicle.publish(topic, b"", retain=True)
 
 
 def test_a_scenario_that_begins_again_finds_the_home_as_it_was() -> None:
