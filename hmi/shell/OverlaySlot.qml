@@ -13,6 +13,7 @@ Loader {
 
     onWantedChanged: if (wanted) opened = true
     Component.onCompleted: opened = wanted
+    visible: opened // not while it is being made, when nothing in it is yet as it will be
     active: opened || ahead
     asynchronous: !opened
 }
