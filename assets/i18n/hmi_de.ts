@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>CarSolid</name>
+    <message>
+        <source>Tyre pressure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChargingView</name>
     <message>
         <source>Charging power</source>
@@ -2476,6 +2483,18 @@
     <message>
         <source>What you change cannot be kept: %1</source>
         <translation>Änderungen können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>What you marked cannot be read, and what you mark is not kept</source>
+        <translation>Gemerktes ist nicht lesbar, und Neues wird nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>What you marked could not be read and starts afresh. It is kept in %1</source>
+        <translation>Gemerktes war nicht lesbar und beginnt von vorn. Es liegt in %1</translation>
+    </message>
+    <message>
+        <source>What you marked is of a newer version and starts afresh. It is kept in %1</source>
+        <translation>Gemerktes ist von einer neueren Version und beginnt von vorn. Es liegt in %1</translation>
     </message>
     <message>
         <source>Your settings are of a newer version and start afresh. They are kept in %1</source>

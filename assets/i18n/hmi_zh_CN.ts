@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>CarSolid</name>
+    <message>
+        <source>Tyre pressure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChargingView</name>
     <message>
         <source>Charging power</source>
@@ -2467,6 +2474,18 @@
     <message>
         <source>What you change cannot be kept: %1</source>
         <translation>更改无法保存：%1</translation>
+    </message>
+    <message>
+        <source>What you marked cannot be read, and what you mark is not kept</source>
+        <translation>已记下的内容无法读取，新内容也不会保存</translation>
+    </message>
+    <message>
+        <source>What you marked could not be read and starts afresh. It is kept in %1</source>
+        <translation>已记下的内容无法读取，将重新开始。原文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>What you marked is of a newer version and starts afresh. It is kept in %1</source>
+        <translation>已记下的内容来自较新版本，将重新开始。原文件保存为 %1</translation>
     </message>
     <message>
         <source>Your settings are of a newer version and start afresh. They are kept in %1</source>

@@ -20,6 +20,7 @@ from hmi.design.tokens_file import TokenError
 from hmi.signals.frame import Frame
 
 if TYPE_CHECKING:
+    from hmi.shell.kept import Kept
     from hmi.shell.navigator import Navigator
     from hmi.shell.panels import Panel
     from hmi.shell.settings import Settings
@@ -36,7 +37,8 @@ class Look:
     """How the window opens: its size in px, full screen or not, day/night/auto, and which panel first.
 
     On a `kiosk` there is no pointer, and touches are told to the bus. `settings` is the file that keeps what the
-    person sets; without one it is forgotten. `live`: saved token and QML files show at once. `tokens` is the file of a
+    person sets; without one it is forgotten. What panels keep stands beside it, but of a stand's visitors nothing is
+    kept. `live`: saved token and QML files show at once. `tokens` is the file of a
     theme to begin with; more themes are found in a folder `themes` beside the settings.
     """
 
@@ -72,6 +74,7 @@ class Cockpit(QObject):
         self._touches: QObject | None = None
         self._begin: Begin | None = None
         self._settings: Settings | None = None
+        self._kept: Kept | None = None
 
     @property
     def link(self) -> "Link":
@@ -123,13 +126,14 @@ class Cockpit(QObject):
     def prepare(self) -> "Link":
         """Read catalogue and panels and make the link. Imported here, since this may run beside the window."""
         from hmi.bus.catalogue import default_catalogue
-        from hmi.shell import settings_start
+        from hmi.shell import kept_file, settings_start
         from hmi.shell.notifications_log import new_log
         from hmi.shell.panels import discover
         from hmi.signals import runtime
         from hmi.signals.link import Link
 
         self._begin = settings_start.read(self.look.settings, self.look.theme)
+        self._kept_before = kept_file.load_beside(None if self.look.kiosk else self.look.settings)
         self.panels = discover()
         reducers = (*(make() for panel in self.panels for make in panel.reducers), new_log(self.panels))
         self._link = Link(default_catalogue(), self.vehicle, self.frame.wake, reducers, self._monotonic)
@@ -140,7 +144,7 @@ class Cockpit(QObject):
     def populate(self) -> None:
         """Fill the window; the first panel follows the first frame with the strip."""
         from hmi.design import icons
-        from hmi.shell import places, types
+        from hmi.shell import kept, places, types
 
         assert types.QML_TYPES, "their import registers them"
         icons.load_fonts()
@@ -156,7 +160,8 @@ class Cockpit(QObject):
         self._settings = self._begin.carry_out(self.engine, self.link)
         window.setProperty("panels", [_entry(panel) for panel in self.panels])
         window.frameSwapped.connect(self._open_first_panel, ONCE)
-        self._close_places = places.open_places(self.engine)
+        self._kept = kept.install(kept.Kept(self._kept_before, self.vehicle, self))
+        self._close_places = places.open_places(self.engine, self._kept)
         self.frame.follow(self.link)
         self._fill(window)
 
@@ -207,6 +212,8 @@ class Cockpit(QObject):
             self._settings.end()
         if self._close_places is not None:
             self._close_places()
+        if self._kept is not None:
+            self._kept.end()
         # At once and window first: later, bindings would be evaluated on what is already gone.
         if self._window is not None:
             shiboken6.delete(self._window)

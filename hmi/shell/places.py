@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from hmi.design.lockout import Lockout
 from hmi.design.tokens import Tokens
 from hmi.shell.call import Call
+from hmi.shell.kept import Kept
 from hmi.shell.navigator import Navigator
 from hmi.shell.notifications import Notification, Priority, Text
 from hmi.shell.notifications_model import Notifications
@@ -21,7 +22,7 @@ NO_POLICY = QT_TRANSLATE_NOOP("notifications", "The rules for driving cannot be 
 NO_LOOK = QT_TRANSLATE_NOOP("notifications", "The look that was chosen cannot be shown")
 
 
-def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
+def open_places(engine: QQmlApplicationEngine, kept: Kept) -> Callable[[], None]:
     """Begin, once the runtime is installed. What is made lives as long as `engine`; call what is returned before that
     ends, since the search works on a thread of its own.
     """
@@ -46,6 +47,14 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
         else:
             notifications.log.over("settings")
 
+    def tell_kept() -> None:
+        """Likewise of what panels keep."""
+        if kept.problem:
+            told = Notification("kept", Text("", kept.problem), icon="cog", time=notifications.now)
+            notifications.log.tell(told)
+        else:
+            notifications.log.over("kept")
+
     def tell_look() -> None:
         """A theme that is not there or cannot be read, until one that can be shown is chosen."""
         if problem := tokens.property("problem"):
@@ -68,9 +77,11 @@ def open_places(engine: QQmlApplicationEngine) -> Callable[[], None]:
     search.acted.connect(SearchAnswers(notifications.property("toasts"), engine).tell)
     notifications.centre_wanted.connect(lambda: navigator.show("notifications"))
     settings.problem_changed.connect(tell_problem)
+    kept.problem_changed.connect(tell_kept)
     tokens.problem_changed.connect(tell_look)
     limit()
     tell_problem()
+    tell_kept()
     tell_look()
     if policy.problem:
         title, detail = Text("notifications", NO_POLICY), Text("", policy.problem)

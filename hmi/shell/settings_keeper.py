@@ -1,10 +1,10 @@
-"""Writes the settings' file on a thread of its own, the newest state only."""
+"""Writes a small file (settings, what is kept) on a thread of its own, the newest state only."""
 
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from hmi.shell import settings_file
+from hmi.shell import careful_file
 
 GATHER_S = 0.3
 """What changes within this time (a slider under a finger) is written once."""
@@ -28,7 +28,7 @@ class Keeper:
         with self._wake:
             self._data = data
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="settings", daemon=True)
+                self._thread = threading.Thread(target=self._work, name="keeper", daemon=True)
                 self._thread.start()
             self._wake.notify()
 
@@ -55,7 +55,7 @@ class Keeper:
     def _write(self, data: bytes) -> None:
         why = None
         try:
-            settings_file.write(self._file, data)
+            careful_file.write(self._file, data)
         except OSError as error:
             why = error.strerror or str(error)
         if why != self._why:

@@ -180,7 +180,7 @@ def test_a_place_that_cannot_be_written_is_said_and_not_fatal(open_with: Any, qt
 
 
 def test_without_a_file_nothing_is_kept(open_cockpit: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hmi.shell.settings_file.write", lambda *_: pytest.fail("written"))
+    monkeypatch.setattr("hmi.shell.careful_file.write", lambda *_: pytest.fail("written"))
     put(open_cockpit(), distance_unit="mi")
 
 
