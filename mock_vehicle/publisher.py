@@ -16,11 +16,12 @@ from collections.abc import Callable
 from typing import Any
 
 from hmi.bus import payloads, topics
-from hmi.bus.catalogue import Value, default_catalogue
+from hmi.bus.catalogue import Value
 from hmi.bus.connection import Connection, LinkState, Will
-from hmi.bus.payloads import Clock, Reply
+from hmi.bus.payloads import Reply
 from hmi.bus.url import BrokerUrl
 from mock_vehicle.flow import Flow, has_left
+from mock_vehicle.picture import Picture
 from mock_vehicle.rivals import Rivals
 
 FLUSH_S = 2.0
@@ -59,9 +60,7 @@ class Publisher:
         self._on_link = on_link
         self._lock = threading.Lock()
         self._up = threading.Event()
-        self._clock: tuple[float, float, float] | None = None
-        self._snapshot: dict[str, bytes] = {}
-        self._is_whole = False
+        self._picture = Picture(self.vehicle_id)
         self._flow = Flow()
         self._own_topics = topics.clock(vehicle_id), topics.status(vehicle_id)
         heard = [(f"{prefix}#", 1) for prefix, handler in self._handlers.items() if handler is not None]
@@ -90,7 +89,7 @@ class Publisher:
     def clock(self, bus_time: float, rate: float) -> None:
         """Say that it is `bus_time` (Unix seconds) and runs at `rate` (0 = paused)."""
         with self._lock:
-            self._clock = (bus_time, rate, time.monotonic())
+            self._picture.set_clock(bus_time, rate)
             if not self._up.is_set():
                 return
             if self._rivals.left():
@@ -106,14 +105,12 @@ class Publisher:
         with self._lock:
             self.generation = max(self.generation + 1, time.time_ns() // 1_000_000)
             self._rivals.adopt(self.generation)
-            self._clock = None
-            self._snapshot.clear()
-            self._is_whole = False
+            self._picture.clear()
 
     def clear_rest(self) -> None:
         """Delete from the broker every signal that has not been said in this generation: it is another vehicle's."""
         with self._lock:
-            self._is_whole = True
+            self._picture.is_whole = True
             if self._up.is_set():
                 self._send_clearances()
 
@@ -125,7 +122,7 @@ class Publisher:
         """The same with a message that is encoded already, as a recording has it."""
         topic = topics.state(self.vehicle_id, path)
         with self._lock:
-            self._snapshot[topic] = raw
+            self._picture.states[topic] = raw
             if not self._up.is_set():
                 return
             self._flow.sent(self._connection.publish(topic, raw, retain=True))
@@ -135,7 +132,7 @@ class Publisher:
         """Take back what was said of a signal: the broker keeps it no longer, and listeners know it no more."""
         topic = topics.state(self.vehicle_id, path)
         with self._lock:
-            self._snapshot.pop(topic, None)
+            self._picture.states.pop(topic, None)
             if self._up.is_set():
                 self._connection.publish(topic, b"", retain=True)
 
@@ -198,24 +195,19 @@ class Publisher:
     def _send_all(self) -> None:
         self._connection.publish(topics.status(self.vehicle_id), b"online", qos=1, retain=True)
         self._send_clock()
-        for topic, raw in self._snapshot.items():
+        for topic, raw in self._picture.states.items():
             self._connection.publish(topic, raw, retain=True)
-        if self._is_whole:
+        if self._picture.is_whole:
             self._send_clearances()
 
     def _send_clearances(self) -> None:
-        for path in default_catalogue():
-            topic = topics.state(self.vehicle_id, path)
-            if topic not in self._snapshot:
-                self._connection.publish(topic, b"", retain=True)
+        for topic in self._picture.unsaid():
+            self._connection.publish(topic, b"", retain=True)
 
     def _send_clock(self) -> None:
-        if self._clock is None:
-            return
-        bus_time, rate, at = self._clock
-        now = bus_time + (time.monotonic() - at) * rate
-        raw = payloads.encode(Clock(now, rate, self.generation, sent=round(time.time(), 3)))
-        self._connection.publish(topics.clock(self.vehicle_id), raw, retain=True)
+        raw = self._picture.clock(self.generation)
+        if raw is not None:
+            self._connection.publish(topics.clock(self.vehicle_id), raw, retain=True)
 
     def _received(self, topic: str, raw: bytes, retained: bool) -> None:
         if topic in self._own_topics:

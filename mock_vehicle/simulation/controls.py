@@ -22,6 +22,7 @@ from mock_vehicle.body.settings import GEAR_PARK
 from mock_vehicle.scenarios.payload import payload_fault
 from mock_vehicle.scenarios.schema import FaultChange, Happening, PlugIn
 from mock_vehicle.simulation.faults import FAULTS, switch
+from mock_vehicle.simulation.gears import select_gear
 from mock_vehicle.simulation.orders import Charge, Choice, Freeze, HeldSpeed, Jump, Light, Order, Rate, Reset
 from mock_vehicle.simulation.takeover import hold_speed, is_stopped
 from mock_vehicle.world.weather import WeatherWish
@@ -106,7 +107,7 @@ def _plug(sim: "Simulation", cable: PlugIn | None) -> None:
     if sim.is_moving:
         raise ControlError("plug: the car moves")
     if is_stopped(sim):
-        sim.select_gear(GEAR_PARK)
+        select_gear(sim, GEAR_PARK)
     elif sim.drive.is_under_way:
         raise ControlError("plug: the car is on its way and only waits")
     sim.plug_in(cable)

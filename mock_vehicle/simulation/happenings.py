@@ -9,6 +9,7 @@ from mock_vehicle.scenarios.schema import Event
 from mock_vehicle.simulation import faults
 from mock_vehicle.simulation.clockwork import ticks
 from mock_vehicle.simulation.commands import apply
+from mock_vehicle.simulation.gears import make_ready, select_gear
 from mock_vehicle.simulation.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Happenings:
         sim = self._sim
         events = self._after_arrival if sim.drive.is_at_own_end else []
         self._after_arrival = []  # who sets off again arrives elsewhere
-        self._when_standing(2.0, partial(sim.select_gear, GEAR_PARK))
+        self._when_standing(2.0, partial(select_gear, sim, GEAR_PARK))
         for event in events:
             self._when_standing(event.after_arrival_s or 0.0, partial(self.carry_out, event))
         if not any(event.leave for event in events):
@@ -86,7 +87,7 @@ class Happenings:
         self._when_standing(5.0, partial(self._sit, True))
         self._when_standing(7.0, partial(self._door, False))
         self._when_standing(9.0, partial(self._belt, True))
-        self._when_standing(11.0, partial(self._sim.make_ready, True))
+        self._when_standing(11.0, partial(make_ready, self._sim, True))
 
     def depart(self) -> None:
         """Set off on the route; a cable still in is taken out first."""
@@ -94,8 +95,8 @@ class Happenings:
         if sim.drive.is_under_way:
             return
         sim.socket.unplug(sim.body)
-        sim.make_ready(True)
-        sim.select_gear(GEAR_DRIVE)
+        make_ready(sim, True)
+        select_gear(sim, GEAR_DRIVE)
         sim.drive.is_under_way = True
 
     def leave(self) -> None:
@@ -103,7 +104,7 @@ class Happenings:
         sim = self._sim
         if sim.drive.is_under_way:
             return
-        sim.make_ready(False)
+        make_ready(sim, False)
         self._when_standing(1.5, partial(self._belt, False))
         self._when_standing(3.0, partial(self._door, True))
         self._when_standing(3.0, partial(apply, sim, MEDIA_ACTION, "STOP"))

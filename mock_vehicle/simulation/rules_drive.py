@@ -15,6 +15,7 @@ from mock_vehicle.body.settings import (
     GEAR_REVERSE,
 )
 from mock_vehicle.simulation.charging import CABLE_LOCK, FLAP, LIMIT, START_STOP, TIMER_MODE, TIMER_TIME
+from mock_vehicle.simulation.gears import select_gear
 from mock_vehicle.simulation.guidance import ACTIVE, LATITUDE, LONGITUDE
 from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.simulation.rules_body import Rule
@@ -35,7 +36,7 @@ def _gear(sim: "Simulation", value: Value) -> None:
         raise Refusal("Unplug the charging cable first.")
     if value != GEAR_PARK and not sim.is_ready:
         raise Refusal("The car is not ready to drive. Start it first.")
-    sim.select_gear(value)
+    select_gear(sim, value)
 
 
 def _park_lock(sim: "Simulation", value: Value) -> None:

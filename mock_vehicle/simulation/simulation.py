@@ -17,7 +17,7 @@ from hmi.bus.catalogue import Catalogue, default_catalogue
 from mock_vehicle.body.body import Body
 from mock_vehicle.body.identity import Identity, load_identity
 from mock_vehicle.body.lifetime import Lifetime
-from mock_vehicle.body.settings import GEAR, GEAR_DRIVE, GEAR_PARK
+from mock_vehicle.body.settings import GEAR, GEAR_PARK
 from mock_vehicle.body.trip import Trip
 from mock_vehicle.scenarios.repertoire import Repertoire
 from mock_vehicle.scenarios.schema import PlugIn, Scenario
@@ -208,29 +208,6 @@ class Simulation:
     def tell(self, name: str, payload: dict[str, Any]) -> None:
         """Something happened that listeners hear once."""
         self.told.append((name, {**payload, "timestamp": self.bus_time}))
-
-    def make_ready(self, ready: bool) -> None:
-        """High voltage on or off, with what belongs to it."""
-        if ready and not self.is_ready:
-            self.trip.begin(self.bus_time)
-            self.car.reset_trip()
-        if not ready:
-            self.select_gear(GEAR_PARK)
-        self.is_ready = ready
-
-    def select_gear(self, gear: int) -> None:
-        """Choose a gear, park lock and parking brake along with it."""
-        parked = gear == GEAR_PARK
-        settings = self.body.settings
-        settings[GEAR] = gear
-        settings["Vehicle.Powertrain.Transmission.IsParkLockEngaged"] = parked
-        if parked and self.body.is_on("Vehicle.Chassis.ParkingBrake.IsAutoApplyEnabled"):
-            settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = True
-        elif not parked:
-            settings["Vehicle.Chassis.ParkingBrake.IsEngaged"] = False
-        if gear != GEAR_DRIVE:
-            settings["Vehicle.ADAS.CruiseControl.IsActive"] = False
-            self.drive.driver.cruise_m_s = None
 
     def plug_in(self, cable: PlugIn) -> None:
         """A charging cable goes in; a fault of the charger keeps it from doing anything."""

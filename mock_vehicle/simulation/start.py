@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from mock_vehicle.body.settings import GEAR_DRIVE
 from mock_vehicle.simulation.commands import apply
+from mock_vehicle.simulation.gears import select_gear
 from mock_vehicle.simulation.refusal import Refusal
 from mock_vehicle.vehicle.car import Car, CarStart
 
@@ -20,7 +21,7 @@ def settle_in(sim: "Simulation") -> None:
         body.set_locks(bool(initial.speed_km_h))
         sim.is_ready = True
     if initial.speed_km_h:
-        sim.select_gear(GEAR_DRIVE)
+        select_gear(sim, GEAR_DRIVE)
         sim.drive.is_under_way = True
     if initial.plugged_in is not None:
         sim.plug_in(initial.plugged_in)

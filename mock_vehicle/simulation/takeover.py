@@ -7,6 +7,7 @@ hold_speed(sim, None)        # the scenario's driver goes on, to the end of the 
 from typing import TYPE_CHECKING
 
 from mock_vehicle.body.settings import CABIN, CLOSURES, GEAR_DRIVE
+from mock_vehicle.simulation.gears import make_ready, select_gear
 
 if TYPE_CHECKING:
     from mock_vehicle.simulation.simulation import Simulation
@@ -47,7 +48,7 @@ def _set_off(sim: "Simulation") -> None:
     sim.happenings.take_seats()
     if sim.socket.cable is not None:
         sim.socket.unplug(body)
-    sim.make_ready(True)
+    make_ready(sim, True)
     if sim.gear != GEAR_DRIVE:
-        sim.select_gear(GEAR_DRIVE)
+        select_gear(sim, GEAR_DRIVE)
     sim.drive.set_off()

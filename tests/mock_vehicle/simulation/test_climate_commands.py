@@ -6,6 +6,7 @@ import pytest
 
 from hmi.bus.catalogue import default_catalogue
 from mock_vehicle.body.low_voltage import LOW_CHARGE
+from mock_vehicle.simulation.gears import make_ready
 from mock_vehicle.simulation.simulation import Simulation
 from tests.mock_vehicle.simulation.playing import ask, fresh, play
 
@@ -93,7 +94,7 @@ def test_clearing_the_windscreen_takes_fresh_air(sim: Simulation) -> None:
 def test_asleep_with_little_at_12_v_comfort_is_refused(asleep: Simulation, path: str, value: Any) -> None:
     assert ask(asleep, path, value).error == "The 12 V battery is low. Start the car first."
     assert ask(asleep, path, type(value)(0)).ok, "off is always possible"
-    asleep.make_ready(True)
+    make_ready(asleep, True)
     assert ask(asleep, path, value).ok
 
 
