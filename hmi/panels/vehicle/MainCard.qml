@@ -10,6 +10,7 @@ Card {
 
     required property int view
     required property CarModel condition
+    required property SolidCar solid
     required property TyresModel tyres
     required property DiagnosisModel diagnosis
     required property string failure
@@ -94,6 +95,7 @@ Card {
         id: overview
         OverviewView {
             condition: card.condition
+            solid: card.solid
             flicks: card.flicks
             tyres: card.tyres
             diagnosis: card.diagnosis

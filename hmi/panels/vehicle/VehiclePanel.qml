@@ -26,6 +26,11 @@ Item {
         id: carNow
         active: panel.visible
     }
+    SolidCar {
+        id: solidCar
+        window: panel.visible ? panel.Window.window : null
+        active: panel.visible
+    }
     TyresModel {
         id: tyresNow
         active: panel.visible
@@ -53,6 +58,7 @@ Item {
             view: views.view
             inFlick: whole.interactive
             condition: carNow
+            solid: solidCar
             tyres: tyresNow
             diagnosis: findingsNow
             failure: controlsNow.failure

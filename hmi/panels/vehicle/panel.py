@@ -12,6 +12,7 @@ PANEL = Panel(
     modules=(
         "hmi.panels.vehicle.drawing",
         "hmi.panels.vehicle.car",
+        "hmi.panels.vehicle.solid_car",
         "hmi.panels.vehicle.tyres",
         "hmi.panels.vehicle.controls",
         "hmi.panels.vehicle.diagnosis",
