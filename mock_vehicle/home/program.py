@@ -1,7 +1,6 @@
 """The home on the bus: announces itself, says what is so, does what it is asked, in the vehicle's time."""
 
 import os
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from hmi.bus.connection import Connection, LinkState, Will
 from hmi.bus.errors import PayloadError
 from hmi.bus.payloads import decode_clock
 from hmi.bus.url import BrokerUrl
+from mock_vehicle.bell import Bell
 from mock_vehicle.flow import has_left
 from mock_vehicle.home.commands import obey
 from mock_vehicle.home.configs import STATUS, announcements, house
@@ -43,7 +43,7 @@ class HomeProgram:
         self._car_topics = {topics.state(vehicle_id, path): path for path in HEARD}
         self._on_link = on_link
         self._inbox: deque[tuple[str, bytes]] = deque()
-        self._wake = threading.Event()
+        self._wake = Bell()
         self._is_new = True
         self.is_stopping = False
         self._said: dict[str, bytes] = {}
@@ -66,8 +66,7 @@ class HomeProgram:
         try:
             while not self.is_stopping:
                 self.turn()
-                self._wake.wait(MOVING_S if self.home.is_moving else QUIET_S)
-                self._wake.clear()
+                self._wake.sleep(MOVING_S if self.home.is_moving else QUIET_S)
         finally:
             self._on_link = None  # that it goes is no news
             last = self._connection.publish(STATUS, b"offline", qos=1, retain=True)
@@ -78,7 +77,7 @@ class HomeProgram:
     def stop(self) -> None:
         """End `run` soon; from any thread or a signal handler."""
         self.is_stopping = True
-        self._wake.set()
+        self._wake.ring()
 
     def turn(self) -> None:
         """Take in what came, live up to the present, and say what changed."""
@@ -131,12 +130,12 @@ class HomeProgram:
             return
         self._inbox.append((topic, raw))
         if is_command or topic == BIRTH:
-            self._wake.set()
+            self._wake.ring()
 
     def _link_changed(self, state: LinkState, why: str) -> None:
         if state is LinkState.CONNECTED:
             self._is_new = True
-            self._wake.set()
+            self._wake.ring()
         if self._on_link is not None:
             self._on_link(state, why)
 

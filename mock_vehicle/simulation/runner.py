@@ -2,12 +2,12 @@
 
 import logging
 import math
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
 
 from hmi.bus.errors import TopicError
+from mock_vehicle.bell import Bell
 from mock_vehicle.scenarios.loader import ScenarioError
 from mock_vehicle.scenarios.repertoire import Repertoire
 from mock_vehicle.scenarios.schema import Scenario
@@ -53,7 +53,7 @@ class Runner:
         self._end_tick = math.inf if duration_s is None else simulation.tick + duration_s * TICKS_PER_S
         self._monotonic = monotonic
         self._inbox: deque[tuple[Callable[[str, bytes], None], str, bytes]] = deque()
-        self._wake = threading.Event()
+        self._wake = Bell()
         self.is_stopping = False
         self._leap: Leap | None = None
 
@@ -68,7 +68,7 @@ class Runner:
     def stop(self) -> None:
         """End `run` soon; from any thread or a signal handler."""
         self.is_stopping = True
-        self._wake.set()
+        self._wake.ring()
 
     def run(self, bus: Bus) -> None:
         """Run on `bus` until the duration is over or `stop` is called."""
@@ -99,7 +99,7 @@ class Runner:
 
     def _put(self, handler: Callable[[str, bytes], None], name: str, raw: bytes) -> None:
         self._inbox.append((handler, name, raw))
-        self._wake.set()
+        self._wake.ring()
 
     def _wait_for(self, tick: int) -> bool:
         """Sleep until `tick` is due; False when something came in before. Clock messages go out meanwhile."""
@@ -116,8 +116,7 @@ class Runner:
 
     def _pause(self, seconds: float) -> None:
         """Sleep, unless something comes in."""
-        self._wake.wait(seconds)
-        self._wake.clear()
+        self._wake.sleep(seconds)
 
     def _serve(self, stride: int) -> None:
         """Bring the car to the present, then do what came in."""
