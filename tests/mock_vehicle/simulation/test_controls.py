@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from mock_vehicle.simulation.controls import ControlError, control
+from mock_vehicle.simulation.controls import CONTROLS, ControlError, control
 from mock_vehicle.simulation.faults import FAULTS, switch
 from mock_vehicle.simulation.orders import Jump
 from mock_vehicle.simulation.simulation import Simulation
@@ -189,3 +189,24 @@ def test_what_is_wrong_is_said(sim: Simulation, name: str, raw: bytes, why: str)
     with pytest.raises(ControlError, match=why):
         control(sim, name, raw)
     assert sim.tick == tick
+
+
+NONSENSE = [
+    *(b"", b"{", b"[]", b"7", b"true", b'"x"', b"NaN", b"\xff\xfe", b"\x00", b'{"\\ud800": 1}'),
+    *(b"[" * 9000, b'{"a":' * 9000),
+    *(
+        b'{"percent": %s, "km_h": %s, "seconds": %s, "rate": %s, "frozen": %s, "name": %s}' % ((each,) * 6)
+        for each in (b"1e999", b"-1e308", b"[]", b"{}", b'""')
+    ),
+]
+
+
+@pytest.mark.parametrize("name", CONTROLS)
+def test_nonsense_is_refused_by_every_control_in_a_line(sim: Simulation, name: str) -> None:
+    sim.messages()
+    for raw in NONSENSE:
+        with pytest.raises(ControlError) as refused:
+            control(sim, name, raw)
+        assert len(str(refused.value)) < 400
+        assert "\n" not in str(refused.value)
+    assert sim.messages() == []
