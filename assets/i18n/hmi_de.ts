@@ -157,13 +157,6 @@
     </message>
 </context>
 <context>
-    <name>CarSolid</name>
-    <message>
-        <source>Tyre pressure, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChargingView</name>
     <message>
         <source>Charging power</source>
@@ -316,6 +309,18 @@
         <source>Back to the home</source>
         <translation>Zurück zum Zuhause</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Favourite. Touch to take it from the first</source>
+        <translation>Favorit. Antippen nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -423,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Favourites at home</source>
+        <translation>Favoriten zu Hause</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Live, %1</source>
@@ -498,13 +510,6 @@
     </message>
 </context>
 <context>
-    <name>GarageTile</name>
-    <message>
-        <source>Garage</source>
-        <translation>Garage</translation>
-    </message>
-</context>
-<context>
     <name>GearRow</name>
     <message>
         <source>Gear %1</source>
@@ -564,6 +569,14 @@
     <message>
         <source>Connect Home Assistant, and its devices appear here</source>
         <translation>Home Assistant verbinden, dann erscheinen hier die Geräte</translation>
+    </message>
+    <message>
+        <source>Hold a device in its room and touch the star, and it stands here</source>
+        <translation>Ein Gerät in seinem Raum halten und den Stern antippen, dann steht es hier</translation>
+    </message>
+    <message>
+        <source>No favourites</source>
+        <translation>Keine Favoriten</translation>
     </message>
     <message>
         <source>No home yet</source>

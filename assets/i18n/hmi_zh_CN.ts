@@ -157,13 +157,6 @@
     </message>
 </context>
 <context>
-    <name>CarSolid</name>
-    <message>
-        <source>Tyre pressure, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChargingView</name>
     <message>
         <source>Charging power</source>
@@ -316,6 +309,18 @@
         <source>Back to the home</source>
         <translation>返回家居</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Favourite. Touch to take it from the first</source>
+        <translation>常用设备。点按可移除</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>设为常用</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -423,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Favourites at home</source>
+        <translation>家中常用</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Live, %1</source>
@@ -498,13 +510,6 @@
     </message>
 </context>
 <context>
-    <name>GarageTile</name>
-    <message>
-        <source>Garage</source>
-        <translation>车库</translation>
-    </message>
-</context>
-<context>
     <name>GearRow</name>
     <message>
         <source>Gear %1</source>
@@ -564,6 +569,14 @@
     <message>
         <source>Connect Home Assistant, and its devices appear here</source>
         <translation>连接 Home Assistant 后，设备将显示在此</translation>
+    </message>
+    <message>
+        <source>Hold a device in its room and touch the star, and it stands here</source>
+        <translation>在房间里长按设备并点按星标，即可显示在这里</translation>
+    </message>
+    <message>
+        <source>No favourites</source>
+        <translation>暂无常用设备</translation>
     </message>
     <message>
         <source>No home yet</source>

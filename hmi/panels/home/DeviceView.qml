@@ -34,11 +34,22 @@ Item {
                 text: qsTr("Back to the home")
                 onClicked: view.closed()
             }
+            IconButton {
+                id: star
+                anchors.right: parent.right
+                icon_name: shown.favourite ? "star" : "star-outline"
+                color: shown.favourite ? Theme.color.accent : Theme.color.ink
+                restriction: "setup"
+                enabled: shown.canMark
+                text: shown.favourite ? qsTr("Favourite. Touch to take it from the first") : qsTr("Make it a favourite")
+                onClicked: shown.mark()
+            }
             Column {
                 id: words
                 anchors.left: back.right
                 anchors.leftMargin: Theme.space.gap
-                anchors.right: parent.right
+                anchors.right: star.left
+                anchors.rightMargin: Theme.space.gap
                 anchors.verticalCenter: parent.verticalCenter
 
                 Label {
@@ -59,7 +70,7 @@ Item {
         }
         Label {
             width: parent.width
-            visible: shown.kind !== "climate" && !shown.measures
+            visible: shown.kind !== "climate" && !shown.measures && !shown.begins
             text: shown.headline
             wrapMode: Text.Wrap
             font.pixelSize: Theme.type.distance
@@ -69,7 +80,7 @@ Item {
         Loader {
             width: parent.width
             enabled: shown.reached
-            sourceComponent: ({ "light": level, "switch": level, "cover": door, "lock": lock, "climate": climate })[shown.kind] ?? (shown.measures ? lines : null)
+            sourceComponent: ({ "light": level, "switch": level, "cover": door, "lock": lock, "climate": climate, "scene": begin, "button": begin })[shown.kind] ?? (shown.measures ? lines : null)
         }
     }
     Component {
@@ -87,6 +98,15 @@ Item {
     Component {
         id: climate
         ClimateControls { device: shown }
+    }
+    Component {
+        id: begin
+        PillButton {
+            text: qsTr("Begin")
+            icon_name: "play"
+            pending: shown.pending
+            onClicked: shown.press()
+        }
     }
     Component {
         id: lines

@@ -82,5 +82,13 @@ Item {
             keys: home.shownKeys
             onAsked: key => home.look(key)
         }
+        EmptyState {
+            anchors.centerIn: tiles
+            width: tiles.width
+            visible: home.bare
+            icon_name: "star-outline"
+            title: qsTr("No favourites")
+            detail: qsTr("Hold a device in its room and touch the star, and it stands here")
+        }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import hmi.design
 import hmi.panels.home
 
-// One thing at home: a touch does what it is for; where there is more to set, the arrow opens it.
+// One thing at home: a touch does what it is for; the arrow, or to hold on, opens all there is to set.
 Tile {
     id: tile
 
@@ -23,6 +23,8 @@ Tile {
         else
             device.press();
     }
+
+    onPressAndHold: asked(key)
 
     HomeDevice {
         id: device

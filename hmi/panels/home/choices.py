@@ -11,11 +11,13 @@ VIEWS = ("energy", "rooms")
 
 
 class Choices(msgspec.Struct):
-    """The open view, the room (empty: the favourites), and the device whose details are open (empty: none)."""
+    """The open view, the room (empty: the favourites), and the device whose details are open (empty: none). `unmarked`:
+    where a device stood that is a favourite no more."""
 
     view: int = 0
     room: str = ""
     device: str = ""
+    unmarked: dict[str, int] = {}
 
 
 _of: "WeakKeyDictionary[Link, Choices]" = WeakKeyDictionary()

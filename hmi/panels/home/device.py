@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.home.device import Attribute, Device
-from hmi.panels.home import levels, said, tile_words
+from hmi.panels.home import favourites, levels, said, tile_words
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.tiles import title
 from hmi.panels.home.touch import PRESSES, SENSED, can_open, opens_details
@@ -34,6 +34,7 @@ _BLANK: dict[str, Any] = {
     "state": "",
     "opens": False,
     "guarded": False,
+    "favourite": False,
     "lines": [],
 }
 
@@ -42,7 +43,8 @@ _BLANK: dict[str, Any] = {
 class HomeDevice(HomeBase):
     """`kind` is its component, `state` a door's or lock's word of Home Assistant while it is sure. `opens`: a touch
     shows its details instead of doing something; so it is of a door to be opened, which is `guarded`: it opens only by
-    holding on, and while `canOpen`: it has said how it is. `lines`: title and value of all that its device measures.
+    holding on, and while `canOpen`: it has said how it is. `begins`: a scene, which is never on. `lines`: title and
+    value of all that its device measures. `favourite`: it stands among the first; one more may be added if `canMark`.
 
     `brightness` and `position` are 0 … 1 and NaN while not sure; `hasLevel` whether it has one. `target` is in words.
     """
@@ -83,6 +85,7 @@ class HomeDevice(HomeBase):
             "state": str(device.now("state") or ""),
             "opens": opens_details(device),
             "guarded": said.is_guarded(device),
+            "favourite": self._key in favourites.favourites(self.grouping),
             "lines": [
                 {"title": self.devices[key].name or self.devices[key].device, "value": text}
                 for key, text in zip(self._members, texts, strict=True)
@@ -150,6 +153,12 @@ class HomeDevice(HomeBase):
             return
         self._ask("target", levels.stepped(device, target, direction))
 
+    @Slot()
+    def mark(self) -> None:
+        """Make it a favourite, or take that back."""
+        if self._device() is not None:
+            favourites.toggle(self.grouping, self._key)
+
     def _set_key(self, key: str) -> None:
         if key != self._key:
             self._key, self._members = key, (key,)
@@ -163,7 +172,10 @@ class HomeDevice(HomeBase):
         return levels.level(self._device(), *map(self._now, ("on", "brightness", "position")))
 
     def _has_more(self) -> bool:
-        return (levels.has_level(self._device()) or self._shown["guarded"]) and not self._shown["opens"]
+        return self._device() is not None and not self._shown["opens"]
+
+    def _can_mark(self) -> bool:
+        return self._shown["favourite"] or favourites.has_room(self.grouping)
 
     def _has_level(self) -> bool:
         return levels.has_level(self._device()) and not self._shown["guarded"]
@@ -194,6 +206,9 @@ class HomeDevice(HomeBase):
     lines = Property("QVariantList", lambda self: self._shown["lines"], notify=changed)  # type: ignore[arg-type]
     level = Property(float, _get_level, notify=changed)
     guarded = Property(bool, lambda self: self._shown["guarded"], notify=changed)
+    favourite = Property(bool, lambda self: self._shown["favourite"], notify=changed)
+    canMark = Property(bool, _can_mark, notify=changed)
+    begins = Property(bool, lambda self: self._shown["kind"] in ("scene", "button"), notify=changed)
     canOpen = Property(bool, lambda self: can_open(self._device()), notify=changed)
     hasLevel = Property(bool, _has_level, notify=changed)
     hasMore = Property(bool, _has_more, notify=changed)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from hmi.home.device import Device
 from hmi.panels.home import said, tiles
+from hmi.panels.home.favourites import chosen
 from hmi.shell.search import Found
 from hmi.signals import runtime
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
@@ -30,7 +31,7 @@ class Devices:
         """Every tile; for nothing yet, the first favourite. Reads only: the search asks on a thread of its own."""
         devices: dict[str, Device] = dict(runtime.current().link.home.devices)
         of = tiles.tiles(devices)
-        keys = list(of) if query else tiles.favourites(devices, of)[:UNASKED]
+        keys = list(of) if query else (chosen(of) or tiles.favourites(devices, of))[:UNASKED]
         return [self._found(devices, key, of[key]) for key in keys]
 
     def _found(self, devices: dict[str, Device], key: str, members: tuple[str, ...]) -> Found:

@@ -4,8 +4,10 @@ from functools import partial
 from typing import Any
 
 from hmi.home.device import Device
+from hmi.panels.home.favourites import MARKS
 from hmi.panels.home.grouping import grouping
 from hmi.panels.home.memory import memory
+from hmi.shell.kept import kept
 from hmi.signals.model import Model
 
 
@@ -21,6 +23,7 @@ class HomeBase(Model):
         listeners = self.link.home.listeners
         listeners.append(self._devices_changed)
         self.destroyed.connect(partial(_leave, listeners, self._devices_changed))
+        kept().changed.connect(self._kept_changed)
 
     @property
     def devices(self) -> dict[str, Device]:
@@ -30,6 +33,10 @@ class HomeBase(Model):
     def _devices_changed(self, keys: set[str]) -> None:
         if self.concerns(keys):
             self._mark()
+
+    def _kept_changed(self, name: str) -> None:
+        if name == MARKS.name:
+            self.mark_dirty()
 
     def concerns(self, keys: set[str]) -> bool:  # noqa: ARG002 - for subclasses that look at one device
         """Whether a change of the devices `keys` changes anything here."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from hmi.panels.home.choices import VIEWS, choices
+from hmi.panels.home.favourites import at_hand, chosen, favourites
 from hmi.panels.home.flows import flows, powers, said, text
 from hmi.panels.home.home_base import HomeBase
 from hmi.panels.home.homeward import LATITUDES, LONGITUDES, TIME_LEFT, seconds_home
@@ -35,7 +36,9 @@ class HomeModel(HomeBase):
 
     `ends` of the energy's flow as `flows.flows` says, `housePower` in words, `energy` all of it in a line. `sentence`
     and `detail` say how the home is; `warns` that something stands open. `found` says there are devices, `reached`
-    that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing). `garage`: its door's key.
+    that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing).
+    `marked` are the favourites as far as a person chose them, `bare` that the view shows favourites and all were taken
+    away, `atHand` those for the quick settings.
     """
 
     signals = (PLUGGED, SOC, LATITUDES, LONGITUDES, TIME_LEFT)
@@ -49,22 +52,24 @@ class HomeModel(HomeBase):
         self._choices = choices()
         self._tiles: Tiles = {}
         self._favourites: list[str] = []
+        self._picked: list[str] | None = None
         self._rooms: list[dict[str, Any]] = []
         self._notes: list[str] = []
         self._longest: list[str] = []
         self._ends: list[dict[str, Any]] = []
         self._house, self._energy = units.UNKNOWN, ""
         self._sentence = self._detail = ""
-        self._worth, self._news, self._garage = 0, "", ""
+        self._worth, self._news = 0, ""
+        self._at_hand: list[str] = []
         self._found = self._reached = self._warns = self._flowing = False
 
     def update(self) -> None:
         """See `Model.update`."""
         devices = self.devices
-        of, favourites = self.grouping.tiles, self.grouping.favourites
-        rooms = self._in_rooms(of)
-        if (of, favourites, rooms) != (self._tiles, self._favourites, self._rooms):
-            self._tiles, self._favourites, self._rooms = of, favourites, rooms
+        of, first = self.grouping.tiles, favourites(self.grouping)
+        rooms, picked = self._in_rooms(of), chosen(of)
+        if (of, first, rooms, picked) != (self._tiles, self._favourites, self._rooms, self._picked):
+            self._tiles, self._favourites, self._rooms, self._picked = of, first, rooms, picked
             self.tiles_changed.emit()
         found = powers(devices)
         self._ends, self._flowing = flows(found, self._car()), bool(found)
@@ -76,8 +81,7 @@ class HomeModel(HomeBase):
         self._reached = any(device.is_available for device in devices.values())
         self._sentence, self._detail, self._warns = about(devices)
         self._worth, self._news = self._tell()
-        garages = (key for key in of if devices[key].component == "cover" and devices[key].device_class == "garage")
-        self._garage = next(garages, "")
+        self._at_hand = at_hand(devices, of)
 
     def _tell(self) -> tuple[int, str]:
         """How much there is to say on the home screen, and what: open doors, the way home, machines, warmth."""
@@ -165,6 +169,9 @@ class HomeModel(HomeBase):
     def _get_device(self) -> str:
         return self._choices.device if self._choices.device in self.devices else ""
 
+    def _is_bare(self) -> bool:
+        return self._choices.view == 0 and self._picked == []
+
     view = Property(int, lambda self: self._choices.view, notify=chosen)
     room = Property(str, _get_room, notify=chosen)
     device = Property(str, _get_device, notify=chosen)
@@ -181,7 +188,9 @@ class HomeModel(HomeBase):
     detail = shown(str, "_detail", changed)
     worth = shown(int, "_worth", changed)
     news = shown(str, "_news", changed)
-    garage = shown(str, "_garage", changed)
+    atHand = shown("QStringList", "_at_hand", changed)
+    marked = Property("QStringList", lambda self: self._picked or [], notify=tiles_changed)  # type: ignore[arg-type]
+    bare = Property(bool, _is_bare, notify=chosen)
     warns = shown(bool, "_warns", changed)
     found = shown(bool, "_found", changed)
     reached = shown(bool, "_reached", changed)

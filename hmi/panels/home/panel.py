@@ -10,9 +10,9 @@ PANEL = Panel(
     order=50,
     qml="HomePanel.qml",
     modules=("hmi.panels.home.model", "hmi.panels.home.device"),
-    cards=(CardPlace("home", "NowCard.qml", order=40),),
-    # Not every house has a garage: the search finds its door among the devices, not by a title of the tile.
-    quick=(QuickSetting("garage", "GarageTile.qml", order=70),),
+    cards=(CardPlace("home", "NowCard.qml", order=40), CardPlace("favourites", "FavouritesCard.qml", order=60)),
+    # What stands in them a person chooses: the search finds it among the devices, not by a title of the tile.
+    quick=tuple(QuickSetting(f"house{place}", f"{place}Tile.qml", order=70) for place in ("First", "Second", "Third")),
     finders=("hmi.panels.home.finder:Devices",),
     watchers=("hmi.panels.home.watcher:HomeEvents",),
 )

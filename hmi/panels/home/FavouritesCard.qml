@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.panels.home
+import hmi.shell
+
+// On the home screen, once a person chose favourites: the first of them, to be used from there.
+HomeCard {
+    id: card
+
+    relevant: home.marked.length > 0
+    urgency: 4
+    panel: "home"
+    padding: Theme.space.tight
+    text: qsTr("Favourites at home")
+
+    HomeModel {
+        id: home
+        active: Navigator.current === Navigator.homeName
+    }
+    Column {
+        width: parent.width
+
+        Label {
+            leftPadding: Theme.space.gap
+            topPadding: Theme.space.tight
+            text: card.text
+            dimmed: true
+            Accessible.ignored: true
+        }
+        Repeater {
+            model: home.marked.slice(0, 3)
+
+            FavouriteRow {
+                required property string modelData
+                width: parent?.width ?? 0
+                key: modelData
+            }
+        }
+    }
+}

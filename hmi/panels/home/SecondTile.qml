@@ -1,0 +1,3 @@
+import hmi.panels.home
+
+HouseTile { place: 1 }
