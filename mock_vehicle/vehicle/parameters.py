@@ -155,8 +155,8 @@ class VehicleParameters(Part, frozen=True):
 
 
 def vehicle_names() -> list[str]:
-    """Vehicles that can be loaded by name."""
-    return sorted(path.stem for path in VEHICLES.glob("*.yaml"))
+    """Vehicles that can be loaded by name: those that have papers too. Other files of the folder are about all cars."""
+    return sorted(path.stem for path in VEHICLES.glob("*.yaml") if (VEHICLES / "identity" / path.name).is_file())
 
 
 def load_vehicle(name: str) -> VehicleParameters:

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 import yaml
 
@@ -13,6 +15,16 @@ def test_both_vehicles_load() -> None:
     assert {"bmw_i3_60ah", "long_range_saloon"} <= set(vehicle_names())
     assert load_vehicle("bmw_i3_60ah").body.kerb_mass_kg == 1195
     assert "generic" in load_vehicle("long_range_saloon").description.lower()
+
+
+def test_what_else_lies_in_the_folder_is_no_vehicle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "identity").mkdir()
+    for file in ("mine.yaml", "identity/mine.yaml", "paints.yaml", "identity/stray.yaml"):
+        (tmp_path / file).write_text("{}")
+    monkeypatch.setattr("mock_vehicle.vehicle.parameters.VEHICLES", tmp_path)
+    assert vehicle_names() == ["mine"]
+    with pytest.raises(ValueError, match="no vehicle 'paints'; there are: mine"):
+        load_vehicle("paints")
 
 
 @pytest.mark.parametrize("name", vehicle_names())
