@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>AwayMark</name>
+    <message>
+        <source>Destination, %1 away. Show it</source>
+        <translation>Ziel, %1 entfernt. Zeigen</translation>
+    </message>
+    <message>
+        <source>Destination. Show it</source>
+        <translation>Ziel. Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>%1, not current</source>
@@ -154,6 +165,17 @@
     <message>
         <source>Simulated call</source>
         <translation>Simulierter Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>CarSolid</name>
+    <message>
+        <source>Bring the view back</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Walk around the car</source>
+        <translation>Um das Auto herumgehen</translation>
     </message>
 </context>
 <context>
@@ -946,6 +968,10 @@
 </context>
 <context>
     <name>PlacePin</name>
+    <message>
+        <source>%1 on the map</source>
+        <translation>%1 auf der Karte</translation>
+    </message>
     <message>
         <source>Destination</source>
         <translation>Ziel</translation>

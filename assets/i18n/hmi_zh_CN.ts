@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>AwayMark</name>
+    <message>
+        <source>Destination, %1 away. Show it</source>
+        <translation>目的地，距离 %1。显示</translation>
+    </message>
+    <message>
+        <source>Destination. Show it</source>
+        <translation>目的地。显示</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>%1, not current</source>
@@ -154,6 +165,17 @@
     <message>
         <source>Simulated call</source>
         <translation>模拟来电</translation>
+    </message>
+</context>
+<context>
+    <name>CarSolid</name>
+    <message>
+        <source>Bring the view back</source>
+        <translation>恢复视角</translation>
+    </message>
+    <message>
+        <source>Walk around the car</source>
+        <translation>环视车辆</translation>
     </message>
 </context>
 <context>
@@ -945,6 +967,10 @@
 </context>
 <context>
     <name>PlacePin</name>
+    <message>
+        <source>%1 on the map</source>
+        <translation>地图上的%1</translation>
+    </message>
     <message>
         <source>Destination</source>
         <translation>目的地</translation>

@@ -17,7 +17,7 @@ Touchable {
     height: width
     rotation: -map.turn
     scale: 1 / map.ratio
-    text: pin.title !== "" ? pin.title : pin.role === "destination" ? qsTr("Destination") : qsTr("Here on the map")
+    text: pin.title !== "" ? qsTr("%1 on the map").arg(pin.title) : pin.role === "destination" ? qsTr("Destination") : qsTr("Here on the map")
     onClicked: places.choose(pin.id)
 
     background: Item {
