@@ -1,7 +1,8 @@
 import QtQuick
+import hmi.design
 import hmi.panels.map
 
-// What fingers, mouse and wheel do to the map. A short tap beside everything puts the place's card away.
+// What fingers, mouse and wheel do to the map. Drawn with speed it glides on, until a finger is on it again. A short tap beside everything puts the place's card away.
 Item {
     id: gestures
 
@@ -11,6 +12,10 @@ Item {
     DragHandler {
         target: null
         onTranslationChanged: delta => gestures.map.drag(delta.x, delta.y)
+        onGrabChanged: (transition, point) => {
+            if (transition === PointerDevice.UngrabExclusive)
+                gestures.map.fling(point.velocity.x, point.velocity.y, Theme.motion.travel);
+        }
     }
     PinchHandler {
         target: null
@@ -24,6 +29,7 @@ Item {
     }
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds
+        onPressedChanged: if (pressed) gestures.map.stop()
         onSingleTapped: gestures.places.close()
         onDoubleTapped: event => gestures.map.zoom(2, event.position.x, event.position.y)
         onLongPressed: gestures.places.drop(point.position)

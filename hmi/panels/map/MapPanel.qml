@@ -61,6 +61,10 @@ Item {
             }
         }
     }
+    AwayMark {
+        map: land
+        edge: floating.room
+    }
     MapOverlay {
         id: floating
         x: panel.clear.x

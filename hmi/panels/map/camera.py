@@ -33,6 +33,9 @@ QUICK_ZOOM_TAU_S = 0.22
 JUMP_SCREENS = 3.0
 """Further than this the view does not glide: it is there."""
 
+SLOWEST_FLING, FASTEST_FLING = 120.0, 5_000.0
+"""px per second: a slower finger just lets go, a faster one throws no further."""
+
 SAME_PX, SAME_DEG, SAME_ZOOM = 0.1, 0.02, 1e-3
 """Less than this nobody sees."""
 
@@ -105,7 +108,9 @@ def fit(low: Point, high: Point, clear: Box) -> View:
     return View(middle, scale, 0.0, clear.x + clear.width / 2, clear.y + clear.height / 2)
 
 
-def glide(view: View, goal: View, seconds: float, zoom_tau_s: float = ZOOM_TAU_S) -> View:
+def glide(
+    view: View, goal: View, seconds: float, zoom_tau_s: float = ZOOM_TAU_S, place_tau_s: float = PLACE_TAU_S
+) -> View:
     """The view `seconds` later on its way to `goal`; the goal itself once no difference can be seen."""
     east, north = goal.centre.x - view.centre.x, goal.centre.y - view.centre.y
     pixels = math.hypot(east, north) * min(view.scale, goal.scale)
@@ -116,7 +121,7 @@ def glide(view: View, goal: View, seconds: float, zoom_tau_s: float = ZOOM_TAU_S
     shift = math.hypot(goal.focus_x - view.focus_x, goal.focus_y - view.focus_y)
     if max(pixels, shift) < SAME_PX and abs(turn) < SAME_DEG and abs(zoom) < SAME_ZOOM:
         return goal
-    place, bend, near = (1 - math.exp(-seconds / tau) for tau in (PLACE_TAU_S, TURN_TAU_S, zoom_tau_s))
+    place, bend, near = (1 - math.exp(-seconds / tau) for tau in (place_tau_s, TURN_TAU_S, zoom_tau_s))
     return View(
         Point(view.centre.x + east * place, view.centre.y + north * place),
         view.scale * math.exp(zoom * near),
@@ -129,6 +134,16 @@ def glide(view: View, goal: View, seconds: float, zoom_tau_s: float = ZOOM_TAU_S
 def dragged(view: View, dx: float, dy: float) -> View:
     """The view after a finger drew the map by px."""
     return view._replace(centre=view.under(view.focus_x - dx, view.focus_y - dy))
+
+
+def flung(view: View, vx: float, vy: float, tau_s: float) -> View | None:
+    """Where a map ends that leaves the finger at `vx`, `vy` px per second, what is left of that falling to a third in
+    each `tau_s`: a `glide` there with the same time begins at that speed. None when the finger just let go."""
+    speed = math.hypot(vx, vy)
+    if not speed >= SLOWEST_FLING or not math.isfinite(speed):
+        return None
+    reach_s = tau_s * min(1.0, FASTEST_FLING / speed)
+    return dragged(view, vx * reach_s, vy * reach_s)
 
 
 def zoomed(view: View, factor: float, x: float, y: float) -> View:

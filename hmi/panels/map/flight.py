@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from hmi.panels.map import camera
-from hmi.panels.map.camera import QUICK_ZOOM_TAU_S, ZOOM_TAU_S, View
+from hmi.panels.map.camera import PLACE_TAU_S, QUICK_ZOOM_TAU_S, ZOOM_TAU_S, View
 
 
 class Flight:
@@ -15,14 +15,18 @@ class Flight:
         self.free = False
         self._hurries = False
         self._visits: View | None = None
+        self._tau_s = PLACE_TAU_S
+        self._flung = False
 
     def visit(self, goal: View) -> None:
         """Go there, and stay until told otherwise."""
-        self._visits, self.free, self._hurries = goal, True, True
+        self._visits, self.free, self._hurries, self._tau_s = goal, True, True, PLACE_TAU_S
+        self._flung = False
 
     def release(self) -> None:
         """Go back to what the mode wants, and without dawdling."""
-        self._visits, self.free, self._hurries = None, False, True
+        self._visits, self.free, self._hurries, self._tau_s = None, False, True, PLACE_TAU_S
+        self._flung = False
 
     def fly(self, goal: View, seconds: float) -> bool:
         """Go on for a while, or at once when `seconds` is infinite; return whether there is more way to go."""
@@ -33,7 +37,8 @@ class Flight:
         if self.view is None or seconds == math.inf:
             self.view = goal
         elif self.view != goal:
-            self.view = camera.glide(self.view, goal, seconds, QUICK_ZOOM_TAU_S if self._hurries else ZOOM_TAU_S)
+            zoom_tau_s = QUICK_ZOOM_TAU_S if self._hurries else ZOOM_TAU_S
+            self.view = camera.glide(self.view, goal, seconds, zoom_tau_s, self._tau_s)
         if self.view == goal:
             self._hurries = False
         return self.view != goal
@@ -41,6 +46,17 @@ class Flight:
     def drag(self, dx: float, dy: float) -> None:
         """A finger drew the map by px."""
         self._hold(camera.dragged, dx, dy)
+
+    def fling(self, vx: float, vy: float, tau_s: float) -> None:
+        """A finger left the map at px per second: it glides on, and slows down in the time `tau_s`."""
+        goal = camera.flung(self.view, vx, vy, tau_s) if self.view is not None and tau_s > 0 else None
+        if goal is not None:
+            self._visits, self.free, self._tau_s, self._flung = goal, True, tau_s, True
+
+    def stop(self) -> None:
+        """What was flung glides no further."""
+        if self._flung:
+            self._visits, self._flung = None, False
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Two fingers, a wheel or a double tap at a px."""
@@ -53,3 +69,4 @@ class Flight:
     def _hold(self, move: Callable[..., View], *how: float) -> None:
         if self.view is not None and all(map(math.isfinite, how)):
             self.view, self.free, self._visits = move(self.view, *how), True, None
+            self._flung = False

@@ -60,7 +60,7 @@ class MapGround(Model):
         self._stepped_at = -math.inf
         self._bar = (0.0, "")
         self._frame.drawn.connect(self._on_drawn)
-        self.active_changed.connect(self._wake)
+        self.active_changed.connect(self._seen)
 
     # --- what moves it
 
@@ -71,6 +71,12 @@ class MapGround(Model):
         self._wake()
         if (self.ground.driven, self.ground.route) != before:
             self.redrawn.emit()
+
+    def _seen(self) -> None:
+        """The map came to be seen, or is seen no more: what was flung has come to rest by the next time."""
+        if not self.is_active:
+            self.ground.flight.stop()
+        self._wake()
 
     def _wake(self) -> None:
         """Something is new: show it in the next frame, and glide on from there if there is something to glide."""
@@ -107,6 +113,18 @@ class MapGround(Model):
     def drag(self, dx: float, dy: float) -> None:
         """A finger drew the map by px."""
         self._held(self.ground.flight.drag, dx, dy)
+
+    @Slot(float, float, float)
+    def fling(self, vx: float, vy: float, time_ms: float) -> None:
+        """A finger left the map at px per second; it glides on and slows down in `time_ms` (0: not at all)."""
+        if self.is_active and not self._still:
+            self.ground.flight.fling(vx, vy, time_ms / 1000)
+            self._wake()
+
+    @Slot()
+    def stop(self) -> None:
+        """A finger is on the map again."""
+        self.ground.flight.stop()
 
     @Slot(float, float, float)
     def zoom(self, factor: float, x: float, y: float) -> None:

@@ -16,6 +16,7 @@ PANEL = Panel(
         "hmi.panels.map.place_model",
         "hmi.panels.map.guidance",
         "hmi.panels.map.arrival",
+        "hmi.panels.map.away",
     ),
     reducers=(DrivenWay, ChargeLog),
     is_home=True,

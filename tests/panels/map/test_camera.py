@@ -5,6 +5,7 @@ import math
 import pytest
 
 from hmi.panels.map.camera import (
+    FASTEST_FLING,
     HEADING_UP,
     MAX_SCALE,
     MIN_SCALE,
@@ -13,6 +14,7 @@ from hmi.panels.map.camera import (
     View,
     dragged,
     fit,
+    flung,
     follow,
     glide,
     rotated,
@@ -107,6 +109,23 @@ def test_a_leap_is_no_glide() -> None:
     assert glide(VIEW, goal, 1 / 60) == goal
 
 
+def test_what_is_flung_goes_on_as_fast_as_the_finger_was() -> None:
+    goal = flung(VIEW, 900.0, 0.0, 0.24)
+    assert goal is not None
+    soon = glide(VIEW, goal, 0.001, place_tau_s=0.24)
+    assert soon.screen(VIEW.centre).x - VIEW.focus_x == pytest.approx(0.9, rel=0.01)
+    assert goal.screen(VIEW.centre) == pytest.approx(Point(VIEW.focus_x + 900 * 0.24, VIEW.focus_y))
+
+
+def test_a_fling_has_its_ends() -> None:
+    assert flung(VIEW, 50.0, 50.0, 0.24) is None, "the finger just let go"
+    assert flung(VIEW, math.nan, 0.0, 0.24) is None
+    assert flung(VIEW, math.inf, 0.0, 0.24) is None
+    far = flung(VIEW, 0.0, 1e7, 0.24)
+    assert far is not None
+    assert far.screen(VIEW.centre).y - VIEW.focus_y == pytest.approx(FASTEST_FLING * 0.24)
+
+
 class TestFlight:
     goal = VIEW._replace(centre=Point(0, 0))
 
@@ -139,6 +158,27 @@ class TestFlight:
         flight.fly(VIEW, math.inf)
         assert flight.view == self.goal
         assert flight.free
+
+    def test_what_was_flung_comes_to_rest_or_is_stopped(self) -> None:
+        flight = self.flying()
+        flight.fling(900.0, 0.0, 0.24)
+        while flight.fly(self.goal, 1 / 60):
+            pass
+        assert flight.view is not None
+        assert flight.view.screen(VIEW.centre).x - VIEW.focus_x == pytest.approx(216)
+        flight.fling(900.0, 0.0, 0.24)
+        flight.fly(self.goal, 1 / 60)
+        flight.stop()
+        there = flight.view
+        assert not flight.fly(self.goal, 1 / 60)
+        assert flight.view == there
+        assert flight.free
+
+    def test_a_visit_is_not_stopped_by_a_touch(self) -> None:
+        flight = self.flying()
+        flight.visit(self.goal)
+        flight.stop()
+        assert flight.fly(VIEW, 1 / 60)
 
     @pytest.mark.parametrize("bad", [math.nan, math.inf])
     def test_nonsense_moves_nothing(self, bad: float) -> None:

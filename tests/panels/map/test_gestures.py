@@ -75,6 +75,71 @@ def test_the_wheel_zooms_round_what_is_under_it(cockpit: Driver, notches: int, c
     assert math.dist(after.under(HERE.x() - origin.x(), HERE.y() - origin.y()), under) < 1
 
 
+def centre_after(cockpit: Driver, seconds: float) -> tuple[float, float]:
+    """What stands in the middle after so many seconds of frames."""
+    for _ in range(round(seconds * 50)):
+        cockpit.monotonic.advance(0.02)
+        cockpit.cockpit.frame.drawn.emit()
+    return ground(cockpit).ground.view.centre
+
+
+def move_freely(cockpit: Driver) -> None:
+    """As for a person who did not ask for less motion."""
+    cockpit.say(PARKED)
+    cockpit.settings.put("reduced_motion", False)
+    cockpit.tokens.setProperty("still", False)
+    cockpit.process()
+
+
+def fling(cockpit: Driver) -> None:
+    cockpit.drag(QPointF(1100, 300), QPointF(500, 300))
+
+
+def test_drawn_with_speed_the_map_glides_on_until_it_is_touched(cockpit: Driver) -> None:
+    move_freely(cockpit)
+    fling(cockpit)
+    at = centre_after(cockpit, 0.0)
+    soon = centre_after(cockpit, 0.1)
+    assert soon != at
+    assert centre_after(cockpit, 0.1) != soon
+    touch = QTest.touchEvent(cockpit.window, cockpit._touch)
+    touch.press(0, HERE, cockpit.window).commit()
+    cockpit.process()
+    held = centre_after(cockpit, 0.0)
+    assert centre_after(cockpit, 0.5) == held
+    QTest.touchEvent(cockpit.window, cockpit._touch).release(0, HERE, cockpit.window).commit()
+    fling(cockpit)
+    rest = centre_after(cockpit, 5.0)
+    assert centre_after(cockpit, 0.5) == rest
+
+
+def test_what_was_flung_does_not_move_unseen(cockpit: Driver) -> None:
+    move_freely(cockpit)
+    fling(cockpit)
+    at = centre_after(cockpit, 0.0)
+    cockpit.tokens.setProperty("still", True)  # the panels' own way of coming is not waited for
+    cockpit.navigator.open("energy")
+    cockpit.process()
+    assert centre_after(cockpit, 0.5) == at
+    cockpit.navigator.home()
+    cockpit.process()
+    assert centre_after(cockpit, 0.5) == at
+
+
+def test_with_less_motion_it_stays_where_the_finger_left_it(cockpit: Driver) -> None:
+    cockpit.say(PARKED)
+    fling(cockpit)
+    at = centre_after(cockpit, 0.0)
+    assert centre_after(cockpit, 0.5) == at
+
+
+def test_two_fingers_fling_nothing(cockpit: Driver) -> None:
+    move_freely(cockpit)
+    pinch(cockpit, (QPoint(850, 300), QPoint(950, 300)), (QPoint(650, 300), QPoint(1150, 300)))
+    at = centre_after(cockpit, 0.0)
+    assert centre_after(cockpit, 0.5) == at
+
+
 def test_a_long_press_asks_what_is_there(cockpit: Driver, qtbot: QtBot) -> None:
     cockpit.say(PARKED)
     QTest.touchEvent(cockpit.window, cockpit._touch).press(0, HERE, cockpit.window).commit()
