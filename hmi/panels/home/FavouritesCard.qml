@@ -9,16 +9,13 @@ import hmi.shell
 HomeCard {
     id: card
 
-    relevant: home.marked.length > 0
+    relevant: marks.keys.length > 0
     urgency: 4
     panel: "home"
     padding: Theme.space.tight
     text: qsTr("Favourites at home")
 
-    HomeModel {
-        id: home
-        active: Navigator.current === Navigator.homeName
-    }
+    HomeMarks { id: marks }
     Column {
         width: parent.width
 
@@ -30,7 +27,7 @@ HomeCard {
             Accessible.ignored: true
         }
         Repeater {
-            model: home.marked.slice(0, 3)
+            model: marks.keys.slice(0, 3)
 
             FavouriteRow {
                 required property string modelData

@@ -22,7 +22,7 @@ class HomeBase(Model):
         self.grouping = grouping()
         listeners = self.link.home.listeners
         listeners.append(self._devices_changed)
-        self.destroyed.connect(partial(_leave, listeners, self._devices_changed))
+        self.destroyed.connect(partial(leave, listeners, self._devices_changed))
         kept().changed.connect(self._kept_changed)
 
     @property
@@ -43,5 +43,6 @@ class HomeBase(Model):
         return True
 
 
-def _leave(listeners: list[Any], listener: object, _destroyed: Any = None) -> None:
+def leave(listeners: list[Any], listener: object, _destroyed: Any = None) -> None:
+    """`listener` hears no more."""
     listeners[:] = [kept for kept in listeners if kept != listener]

@@ -37,8 +37,7 @@ class HomeModel(HomeBase):
     `ends` of the energy's flow as `flows.flows` says, `housePower` in words, `energy` all of it in a line. `sentence`
     and `detail` say how the home is; `warns` that something stands open. `found` says there are devices, `reached`
     that any can be reached. For the home screen: `news`, and what it is `worth` (0: nothing).
-    `marked` are the favourites as far as a person chose them, `bare` that the view shows favourites and all were taken
-    away, `atHand` those for the quick settings.
+    `bare`: the view shows favourites, and all were taken away; `atHand` are those for the quick settings.
     """
 
     signals = (PLUGGED, SOC, LATITUDES, LONGITUDES, TIME_LEFT)
@@ -189,7 +188,6 @@ class HomeModel(HomeBase):
     worth = shown(int, "_worth", changed)
     news = shown(str, "_news", changed)
     atHand = shown("QStringList", "_at_hand", changed)
-    marked = Property("QStringList", lambda self: self._picked or [], notify=tiles_changed)  # type: ignore[arg-type]
     bare = Property(bool, _is_bare, notify=chosen)
     warns = shown(bool, "_warns", changed)
     found = shown(bool, "_found", changed)
