@@ -50,7 +50,7 @@ Node {
     }
     Fall {
         spot: falls.solid.falls.brake
-        tone: Qt.alpha(Theme.color.red, Theme.opacity.area)
+        tone: Qt.alpha(Theme.color.signRed, Theme.opacity.area)
         shown: falls.lit.brake === true
     }
 }

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick3D
 import hmi.design
 import hmi.panels.vehicle
 
-// What the solid car is made of. Lamps are dark glass until they are lit.
+// What the solid car is made of. Lamps are dark glass until they are lit. What can be seen from within has two sides.
 Node {
     id: finishes
 
@@ -19,6 +21,10 @@ Node {
             steel: steel, plate: plate, cable: cable, headlamp: headlamp, fog: fog, tail: tailLamp, bar: bar,
             backup: backup, "blink-left": blinkLeft, "blink-right": blinkRight
         })
+    // Light is reckoned in parts of its power; colours are as the eye counts.
+    function light(colour: color): vector3d {
+        return Qt.vector3d(colour.r * colour.r, colour.g * colour.g, colour.b * colour.b);
+    }
     function of(finish: string): Material {
         return all[finish];
     }
@@ -26,6 +32,7 @@ Node {
     component Matt: PrincipledMaterial {
         roughness: 0.7
         specularAmount: 0.4
+        cullMode: Material.NoCulling
     }
     component Metal: PrincipledMaterial {
         metalness: 0.85
@@ -36,7 +43,8 @@ Node {
         required property real power
         baseColor: Theme.color.glare
         roughness: 0.15
-        emissiveFactor: Qt.vector3d(glow.r, glow.g, glow.b).times(power)
+        cullMode: Material.NoCulling
+        emissiveFactor: finishes.light(glow).times(power)
     }
 
     PrincipledMaterial {
@@ -67,9 +75,9 @@ Node {
     }
     Lamp { id: headlamp; glow: Theme.color.lamp; power: finishes.lit.high === true ? 6 : finishes.ahead ? 3 : finishes.dimmed ? 0.8 : 0 }
     Lamp { id: fog; glow: Theme.color.lamp; power: finishes.lit.fogFront === true ? 3 : 0 }
-    Lamp { id: tailLamp; glow: Theme.color.red; power: finishes.bright ? 2 : finishes.tail ? 0.7 : 0 }
-    Lamp { id: bar; glow: Theme.color.red; power: finishes.tail ? 0.7 : 0 }
+    Lamp { id: tailLamp; glow: Theme.color.signRed; power: finishes.bright ? 3 : finishes.tail ? 0.8 : 0 }
+    Lamp { id: bar; glow: Theme.color.signRed; power: finishes.bright ? 2 : finishes.tail ? 0.8 : 0 }
     Lamp { id: backup; glow: Theme.color.lamp; power: finishes.lit.backup === true ? 3 : 0 }
-    Lamp { id: blinkLeft; glow: Theme.color.amber; power: finishes.lit.left === true ? 1.5 : 0 }
-    Lamp { id: blinkRight; glow: Theme.color.amber; power: finishes.lit.right === true ? 1.5 : 0 }
+    Lamp { id: blinkLeft; glow: Theme.color.amber; power: finishes.lit.left === true ? 1.2 : 0 }
+    Lamp { id: blinkRight; glow: Theme.color.amber; power: finishes.lit.right === true ? 1.2 : 0 }
 }

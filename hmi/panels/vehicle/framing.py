@@ -1,4 +1,4 @@
-"""How far away the camera stands so that the solid car fills its picture, and where its tyres' labels are."""
+"""How far away the camera stands so that the solid car fills its picture, and where the tyres' labels stand."""
 
 import math
 from typing import NamedTuple
@@ -10,6 +10,7 @@ LENS = 22.0
 """Degrees from the picture's lower to its upper edge: from afar, as cars are photographed."""
 
 type Points = NDArray[np.float64]
+type Flags = NDArray[np.bool_]
 type Pair = tuple[float, float]
 
 _AIR = 0.03
@@ -35,46 +36,112 @@ def _both_sides(right: list[tuple[float, float, float]]) -> Points:
 
 
 OUTLINE, DOORS, LIDS = _both_sides(_SIDE), _both_sides(_DOORS), _both_sides(_LIDS)
-CABLE: Points = np.array([(-198.5, 0.0, -165.0)])
-BEAMS = _both_sides([(4.0, 0.0, 1.0)])
-WHEELS: Points = np.array([(145.0, 35, -80), (145, 35, 80), (-145, 35, -80), (-145, 35, 80)])
+CABLE: Points = np.array([(-230.0, 0.0, -180.0)])
+BEAMS = _both_sides([(3.0, 0.0, 0.8)])
+_AXLE, _TRACK = 145.0, 80.0
+HUBS: Points = np.array([(x, 35.0, z) for x in (_AXLE, -_AXLE) for z in (-_TRACK, _TRACK)])
 """As `signals.wheel` counts them."""
 
 
-class Framing(NamedTuple):
-    """Of the camera, turned as asked, from the car's middle on the road: how far back, to the right and up, cm.
+class Mark(NamedTuple):
+    """Where a tyre's label is, its middle; and the line from it to the tyre, `behind` the car or before it. In px."""
 
-    `labels`: the middle of each tyre's, px.
-    """
+    label: Pair
+    start: Pair
+    end: Pair
+    behind: bool
+
+
+class Framing(NamedTuple):
+    """Of the camera, turned as asked, from the car's middle on the road: how far back, to the right and up, cm."""
 
     distance: float
     across: float
     up: float
-    labels: list[Pair]
+    marks: list[Mark]
 
 
-def framing(look: Pair, size: Pair, label: Pair, out: tuple[float, float, float, float]) -> Framing:
+def framing(
+    look: Pair, size: Pair, label: Pair, out: tuple[float, float, float, float] = (0, 0, 0, 0), gap: float = 0.0
+) -> Framing:
     """For a camera at `look` (degrees around the car, 0 from its right, and above the road), a picture and labels of
-    these sizes (px), and doors, boot, cable and light so far `out` (0 … 1).
+    these sizes (px) that keep `gap` px from the car, and doors, boot, cable and light so far `out` (0 … 1).
+
+    Where that leaves the car larger the labels stand beside it, else above and below.
     """
     width, height = max(1.0, size[0]), max(1.0, size[1])
     base = OUTLINE.mean(axis=0)
     moving = [base + (far - base) * share for far, share in zip((DOORS, LIDS, CABLE, BEAMS), out, strict=True)]
-    points, hubs = _turned(np.concatenate([OUTLINE, *moving]), *look), _turned(WHEELS, *look)
-    beside = _fitted(points, width - 2 * label[0], height, height)
-    over = _fitted(points, width, height - 2 * label[1], height)
-    is_beside = beside[0] <= over[0]
-    distance, across, up = beside if is_beside else over
-    shown = (points[:, 0] - across) / (distance - points[:, 2]) * height / 2 / math.tan(math.radians(LENS / 2))
-    reach = min(float(np.abs(shown).max()) + label[0] / 2, (width - label[0]) / 2)
-    aside = reach if is_beside else min(reach, width / 4)
-    rows = (0.25 * height, 0.75 * height) if is_beside else (label[1] / 2, height - label[1] / 2)
-    labels = [(0.0, 0.0)] * len(hubs)
-    order = np.argsort(hubs[:, 0], kind="stable")
-    for sign, side in ((-1, order[:2]), (1, order[2:])):
-        for row, i in zip(rows, sorted(side.tolist(), key=lambda i: float(hubs[i, 2])), strict=True):
-            labels[i] = (width / 2 + sign * aside, row)
-    return Framing(distance, across, up, labels)
+    points = _turned(np.concatenate([OUTLINE, *moving]), *look)
+    beside = _fitted(points, width - 2 * (label[0] + gap), height, height)
+    over = _fitted(points, width, height - 2 * (label[1] + gap), height)
+    camera = min(beside, over)
+    scale = height / 2 / math.tan(math.radians(LENS / 2))
+
+    def seen(turned: Points) -> Points:
+        flat = (turned[:, :2] - camera[1:]) / (camera[0] - turned[:, 2:]) * scale
+        result: Points = flat * (1, -1) + (width / 2, height / 2)
+        return result
+
+    around = math.radians(look[0])
+    is_by_side = abs(math.cos(around)) * _AXLE > abs(math.sin(around)) * _TRACK
+    is_behind = (HUBS[:, 2] * math.cos(around) if is_by_side else HUBS[:, 0] * math.sin(around)) < 0
+    ends = seen(_turned(HUBS * np.where(is_behind[:, None], 1.0, (1.0, 0.0, 1.1)), *look))
+    outline = seen(points[: len(OUTLINE)])
+    place = _beside if camera == beside else _over
+    return Framing(*camera, place(outline, ends, is_behind, (width, height), label, gap))
+
+
+def _beside(outline: Points, ends: Points, behind: Flags, size: Pair, label: Pair, gap: float) -> list[Mark]:
+    """Two on each side; of each two the one further away is above."""
+    marks: dict[int, Mark] = {}
+    order = np.argsort(ends[:, 0], kind="stable")
+    for sign, pair in ((-1, order[:2]), (1, order[2:])):
+        edge = outline[:, 0].min() - gap if sign < 0 else outline[:, 0].max() + gap
+        x = min(max(edge + sign * label[0] / 2, label[0] / 2), size[0] - label[0] / 2)
+        upper, lower = sorted(pair.tolist(), key=lambda i: (not behind[i], ends[i, 1]))
+        low = min(max(float(ends[lower, 1]), label[1] * 1.5), size[1] - label[1] / 2)
+        high = min(max(float(ends[upper, 1]), label[1] / 2), low - label[1])
+        for i, y in ((upper, high), (lower, low)):
+            start = (x - sign * label[0] / 2, y)
+            marks[i] = Mark((x, y), start, _pair(ends[i]), bool(behind[i]))
+    return [marks[i] for i in range(len(ends))]
+
+
+def _over(outline: Points, ends: Points, behind: Flags, size: Pair, label: Pair, gap: float) -> list[Mark]:
+    """Those further away above the car, the nearer ones below it, each as near to it as may be."""
+    marks: dict[int, Mark] = {}
+    for far in (True, False):
+        first, second = sorted(np.flatnonzero(behind == far).tolist(), key=lambda i: float(ends[i, 0]))
+        near = max(0.0, label[0] - float(ends[second, 0] - ends[first, 0])) / 2
+        for i, x in ((first, float(ends[first, 0]) - near), (second, float(ends[second, 0]) + near)):
+            sign = -1 if far else 1
+            inner = min(max(x, label[0] / 2), size[0] - label[0] / 2)
+            edge = _edge(outline, inner - label[0] / 2, inner + label[0] / 2, sign) + sign * gap
+            y = min(max(edge + sign * label[1] / 2, label[1] / 2), size[1] - label[1] / 2)
+            marks[i] = Mark((inner, y), (inner, y - sign * label[1] / 2), _pair(ends[i]), far)
+    return [marks[i] for i in range(len(ends))]
+
+
+def _edge(outline: Points, left: float, right: float, sign: int) -> float:
+    """The outline's highest (`sign` -1) or lowest (1) place between two verticals."""
+    ups = sign * outline[:, 1]
+    hull: list[tuple[float, float]] = []
+    for x, y in sorted(zip(outline[:, 0].tolist(), ups.tolist(), strict=True)):
+        while len(hull) > 1 and _turns_up(hull[-2], hull[-1], (x, y)):
+            hull.pop()
+        hull.append((x, y))
+    xs, ys = zip(*hull, strict=True)
+    at = [left, right, *(x for x in xs if left < x < right)]
+    return sign * float(np.interp(at, xs, ys).max())
+
+
+def _turns_up(a: Pair, b: Pair, c: Pair) -> bool:
+    return (b[0] - a[0]) * (c[1] - a[1]) >= (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _pair(point: Points) -> Pair:
+    return float(point[0]), float(point[1])
 
 
 def _turned(points: Points, around: float, above: float) -> Points:

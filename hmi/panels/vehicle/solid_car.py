@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from hmi.panels.vehicle import sight
-from hmi.panels.vehicle.vantage import bounded, vantage
+from hmi.panels.vehicle.vantage import dragged, stepped, vantage
 from hmi.signals.model import Model, shown
 
 if TYPE_CHECKING:
@@ -95,26 +95,39 @@ class SolidCar(Model):
         """See `Model.update`."""
         self._paint = paint_of(str(self.value(COLOUR) or ""))
 
-    @Slot("QVariantMap", "QVariantMap", bool, bool, result="QVariantList")
-    def vantage(self, opened: dict[str, Any], glass: dict[str, Any], plugged: bool, reversing: bool) -> list[float]:
+    @Slot("QVariantMap", "QVariantMap", bool, bool, result=QPointF)
+    def vantage(self, opened: dict[str, Any], glass: dict[str, Any], plugged: bool, reversing: bool) -> QPointF:
         """From where to look at it: degrees around it and above the ground."""
-        return list(vantage(opened, glass, plugged, reversing))
+        return QPointF(*vantage(opened, glass, plugged, reversing))
 
-    @Slot(float, float, float, result="QVariantList")
-    def bounded(self, above: float, across: float, up: float) -> list[float]:
-        """See `vantage.bounded`."""
-        return list(bounded(above, across, up))
+    @Slot(float, QPointF, float, float, result=QPointF)
+    def dragged(self, above: float, was: QPointF, across: float, up: float) -> QPointF:
+        """See `vantage.dragged`."""
+        return QPointF(*dragged(above, (was.x(), was.y()), across, up))
 
-    @Slot(QPointF, QSizeF, QSizeF, QVector4D, result="QVariantMap")
-    def framing(self, look: QPointF, size: QSizeF, label: QSizeF, out: QVector4D) -> dict[str, Any]:
+    @Slot(float, result=float)
+    def stepped(self, turned: float) -> float:
+        """See `vantage.stepped`."""
+        return stepped(turned)
+
+    @Slot(QPointF, QSizeF, QSizeF, float, QVector4D, result="QVariantMap")
+    def framing(self, look: QPointF, size: QSizeF, label: QSizeF, gap: float, out: QVector4D) -> dict[str, Any]:
         """See `framing.framing`; `camera` is across, up and back."""
         from hmi.panels.vehicle.framing import framing  # here: numpy is needed only where there is a solid
 
         sizes = (size.width(), size.height()), (label.width(), label.height())
-        made = framing((look.x(), look.y()), *sizes, (out.x(), out.y(), out.z(), out.w()))
+        made = framing((look.x(), look.y()), *sizes, (out.x(), out.y(), out.z(), out.w()), gap)
         return {
             "camera": QVector3D(made.across, made.up, made.distance),
-            "labels": [QPointF(*place) for place in made.labels],
+            "marks": [
+                {
+                    "label": QPointF(*mark.label),
+                    "start": QPointF(*mark.start),
+                    "end": QPointF(*mark.end),
+                    "behind": mark.behind,
+                }
+                for mark in made.marks
+            ],
         }
 
     @Slot(float, float, result=float)

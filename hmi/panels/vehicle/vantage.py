@@ -11,18 +11,30 @@ VIEWS = {
 ABOVE = 38.0
 """From here both sides are seen, degrees."""
 
-
 REACH = (150.0, 40.0)
 """How far a finger that crosses the whole picture turns and raises the view, degrees."""
+
+QUARTER = 90.0
+"""How far one step around the car goes, degrees."""
 
 LOW, HIGH = 4.0, 60.0
 """Between them one looks down at the car, degrees."""
 
 
-def bounded(above: float, across: float, up: float) -> tuple[float, float]:
-    """How far the view is turned and raised (degrees) from `above` by a finger that has moved these shares."""
-    raised = min(HIGH, max(LOW, above + REACH[1] * up)) - above
-    return max(-REACH[0], min(REACH[0], REACH[0] * across)), raised
+def bounded(above: float, turned: float, raised: float) -> tuple[float, float]:
+    """How far the view may be turned and raised (degrees) from one that is `above` the ground: half way round."""
+    return max(-180.0, min(180.0, turned)), min(HIGH, max(LOW, above + raised)) - above
+
+
+def dragged(above: float, was: tuple[float, float], across: float, up: float) -> tuple[float, float]:
+    """As `bounded`, where a finger began at `was` and has moved these shares of the picture."""
+    return bounded(above, was[0] - REACH[0] * across, was[1] + REACH[1] * up)
+
+
+def stepped(turned: float) -> float:
+    """One quarter further around, from the nearest; home again after the last."""
+    after = (round(turned / QUARTER) + 1) * QUARTER
+    return after if after <= 180.0 else after - 360.0
 
 
 def vantage(opened: dict[str, bool], glass: dict[str, float], plugged: bool, reversing: bool) -> tuple[float, float]:

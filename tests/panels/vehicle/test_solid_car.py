@@ -13,7 +13,7 @@ from hmi.panels.vehicle import sight, solid_car
 from hmi.panels.vehicle.framing import framing
 from hmi.panels.vehicle.sight import VARIABLE, chosen, draws_with_card
 from hmi.panels.vehicle.solid_car import SolidCar, paint_of
-from hmi.panels.vehicle.vantage import ABOVE, VIEWS, bounded, vantage
+from hmi.panels.vehicle.vantage import ABOVE, VIEWS, dragged, stepped, vantage
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 
@@ -92,20 +92,59 @@ def test_one_looks_at_what_stands_open() -> None:
 
 
 def test_a_finger_turns_it_within_bounds() -> None:
-    assert bounded(17, 9, 9) == bounded(17, 2, 2)
-    assert bounded(17, 0, -9)[1] > -17
+    assert dragged(17, (0, 0), 0.1, 0.0)[0] == pytest.approx(-15)
+    assert dragged(17, (30, 5), 0.1, 0.0) == pytest.approx((15, 5))
+    assert dragged(17, (0, 0), -9, 9) == dragged(17, (0, 0), -5, 5)
+    assert dragged(17, (0, 0), 0, -9)[1] > -17
 
 
-@pytest.mark.parametrize("around", range(-180, 180, 30))
-@pytest.mark.parametrize("size", [(830.0, 230.0), (460.0, 520.0), (300.0, 180.0)])
-def test_labels_stand_apart_and_within(around: int, size: tuple[float, float]) -> None:
-    label = (96.0, 48.0)
-    made = framing((float(around), 17.0), size, label, (0.0, 0.0, 0.0, 0.0))
+def test_steps_go_round_and_come_home() -> None:
+    seen = [0.0]
+    for _ in range(4):
+        seen.append(stepped(seen[-1]))
+    assert seen == [0, 90, 180, -90, 0]
+    assert stepped(-40) == 90
+
+
+LABEL, GAP = (96.0, 32.0), 16.0
+
+
+@pytest.mark.parametrize("around", [*range(-180, 180, 30), 38, 142, -42, -138])
+@pytest.mark.parametrize("size", [(830.0, 280.0), (940.0, 750.0), (360.0, 200.0)])
+@pytest.mark.parametrize("above", [17.0, 38.0, 60.0])
+def test_labels_stand_apart_and_within(around: int, size: tuple[float, float], above: float) -> None:
+    made = framing((float(around), above), size, LABEL, gap=GAP)
     assert made.distance > 400
-    for i, (x, y) in enumerate(made.labels):
-        assert 0 <= x - label[0] / 2 <= x + label[0] / 2 <= size[0]
-        assert all(abs(x - a) >= label[0] or abs(y - b) >= label[1] for a, b in made.labels[i + 1 :])
-    assert framing((float(around), 17.0), size, label, (1.0, 1.0, 1.0, 1.0)).distance > made.distance
+    for i, mark in enumerate(made.marks):
+        x, y = mark.label
+        assert 0 <= x - LABEL[0] / 2 <= x + LABEL[0] / 2 <= size[0]
+        assert 0 <= y - LABEL[1] / 2 <= y + LABEL[1] / 2 <= size[1]
+        others = [other.label for other in made.marks[i + 1 :]]
+        assert all(abs(x - a) >= LABEL[0] - 1 or abs(y - b) >= LABEL[1] - 1 for a, b in others)
+    assert [mark.behind for mark in made.marks].count(True) == 2
+    assert framing((float(around), above), size, LABEL, (1, 1, 1, 1), GAP).distance > made.distance
+
+
+def test_the_wheels_of_the_far_side_are_pointed_at_from_behind() -> None:
+    def behind(view: tuple[float, float]) -> set[int]:
+        marks = framing(view, (830, 280), LABEL, gap=GAP).marks
+        return {number for number, mark in enumerate(marks) if mark.behind}
+
+    by_view = {name: behind(view) for name, view in VIEWS.items()}
+    right_side_seen, left_side_seen = {0, 2}, {1, 3}
+    assert by_view["front-right"] == by_view["rear-right"] == right_side_seen
+    assert by_view["front-left"] == by_view["rear-left"] == left_side_seen
+    assert behind((90, 17)) == {2, 3}
+
+
+def test_a_line_ends_at_its_wheel() -> None:
+    wide, upright = (framing(VIEWS["front-right"], size, LABEL, gap=GAP).marks for size in ((830, 280), (940, 750)))
+    for mark in wide:
+        assert mark.start[1] == pytest.approx(mark.end[1], abs=1), "level, beside the car"
+    for mark in upright:
+        assert mark.start[0] == pytest.approx(mark.end[0], abs=1), "upright, above and below it"
+    left_to_right = sorted(range(4), key=lambda number: wide[number].end[0])
+    assert left_to_right == [3, 2, 1, 0], "as one sees it from the front right"
 
 
 def test_paints() -> None:

@@ -91,15 +91,19 @@ _WAY = (
 )
 """Of the cable, away from the car: z and y in m."""
 
+_BACK = 0.75
+"""How far its end lies behind its port, m: clear of the wheel."""
+
 
 def cable(sides: int = 12, radius: float = 0.016) -> Mesh:
     """From the port to the ground and away, thicker where it is held."""
     knots = np.linspace(0, 1, len(_WAY))
     z_of, y_of = (Curve(*zip(knots.tolist(), [each[i] for each in _WAY], strict=True)) for i in (0, 1))
     t = np.linspace(0, 1, 60)
-    centre = np.stack([np.full_like(t, seams.FLAP[0]), y_of(t), z_of(t)], axis=1)
-    along = unit(np.stack([np.zeros_like(t), y_of.slope(t), z_of.slope(t)], axis=1))
-    beside = np.tile([1.0, 0.0, 0.0], (len(t), 1))
+    late = np.maximum(t - 0.3, 0) / 0.7
+    centre = np.stack([seams.FLAP[0] - _BACK * late**2, y_of(t), z_of(t)], axis=1)
+    along = unit(np.stack([-2 / 0.7 * _BACK * late, y_of.slope(t), z_of.slope(t)], axis=1))
+    beside = unit(np.cross(np.cross(along, [1.0, 0.0, 0.0]), along))
     over = np.cross(along, beside)
     angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
     normals = np.cos(angle)[None, :, None] * beside[:, None] + np.sin(angle)[None, :, None] * over[:, None]

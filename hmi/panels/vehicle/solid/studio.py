@@ -86,10 +86,10 @@ def beam(length: float) -> Fall:
 
 def tail() -> Fall:
     """Of the brake lights."""
-    low, high = (-4.2, -1.9), (-2.1, 1.9)
+    low, high = (-4.2, -1.9), (-1.7, 1.9)
     x, z = _ground(low, high)
-    behind = np.clip((high[0] - x) / (high[0] - low[0]), 0, 1)
-    return Fall(np.exp(-((z / 1.0) ** 4)) * np.clip(1 - behind, 0, 1) ** 1.8 * _ease(behind - 0.06, 0.02), low, high)
+    behind = np.clip((-2.2 - x) / 2.0, 0, 1)
+    return Fall(np.exp(-((z / 1.05) ** 4)) * (1 - behind) ** 1.8 * _ease(-2.15 - x, 0.06), low, high)
 
 
 def falls() -> dict[str, Fall]:
