@@ -1184,12 +1184,32 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Zuletzt Gesuchtes löschen</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recent searches cleared</source>
+        <translation>Verlauf gelöscht</translation>
+    </message>
+    <message>
         <source>Try fewer letters, or another word</source>
         <translation>Versuchen Sie weniger Buchstaben oder ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -1183,12 +1183,32 @@
 <context>
     <name>SearchResults</name>
     <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>清除最近搜索</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent searches cleared</source>
+        <translation>最近搜索已清除</translation>
+    </message>
+    <message>
         <source>Try fewer letters, or another word</source>
         <translation>请减少字数或换个词</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -4,27 +4,69 @@ import QtQuick
 import hmi.design
 import hmi.shell
 
-// What was found, by kind; before anything is typed, what was opened lately and what is suggested.
+// What was found, by kind; before anything is typed, what was opened lately, which can be cleared, and what is suggested.
 Item {
     id: results
 
+    Item {
+        id: head
+        width: parent.width
+        height: visible ? forget.height : 0
+        visible: Search.recent || Search.canUndo
+
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.gap
+            anchors.right: forget.left
+            anchors.rightMargin: Theme.space.gap
+            anchors.verticalCenter: parent.verticalCenter
+            dimmed: true
+            wrapMode: Text.Wrap
+            text: Search.canUndo ? qsTr("Recent searches cleared") : qsTr("Recent")
+        }
+        PillButton {
+            id: forget
+            anchors.right: parent.right
+            text: Search.canUndo ? qsTr("Undo") : qsTr("Clear")
+            icon_name: Search.canUndo ? "undo" : ""
+            Accessible.name: Search.canUndo ? qsTr("Undo") : qsTr("Clear recent searches")
+            onClicked: {
+                if (Search.canUndo)
+                    Search.undo();
+                else
+                    Search.forget();
+            }
+        }
+    }
     ListView {
         id: list
         objectName: "results"
-        anchors.fill: parent
+        y: head.height
+        width: parent.width
+        height: parent.height - y
         clip: true
         spacing: Theme.space.hair
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         model: Search.rows
         section.property: "group"
-        section.delegate: Label {
+        section.delegate: Item {
+            id: heading
             required property string section
-            topPadding: Theme.space.tight
-            bottomPadding: Theme.space.hair
-            leftPadding: Theme.space.gap
-            dimmed: true
-            text: section
+            readonly property bool said: Search.recent && section === Search.recentGroup
+            width: ListView.view.width
+            height: said ? 0 : words.height
+
+            Label {
+                id: words
+                visible: !heading.said
+                width: parent.width
+                topPadding: Theme.space.tight
+                bottomPadding: Theme.space.hair
+                leftPadding: Theme.space.gap
+                dimmed: true
+                text: heading.section
+            }
         }
         delegate: ListRow {
             required property string key

@@ -58,8 +58,10 @@ RECENT = QT_TRANSLATE_NOOP("search", "Recent")
 
 
 class Hit(NamedTuple):
-    """A thing that fits, the group it stands in, and how well it fits (0 … 100)."""
+    """A thing that fits, the group it stands in, and how well it fits (0 … 100). `kind` is its finder's where the
+    group is another."""
 
     group: str
     found: Found
     score: float
+    kind: str = ""

@@ -5,8 +5,10 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from hmi.design.limits import STRICTEST, Limits, shorten
 from hmi.design.lockout import MORE
+from hmi.shell.kept import kept
 from hmi.shell.rows import KeyedRows
-from hmi.shell.search import Found, Hit
+from hmi.shell.search import RECENT, Hit
+from hmi.shell.search_recent import RECENTS, Recents, opened
 from hmi.shell.search_worker import Question, Worker
 from hmi.signals import runtime
 from hmi.signals.words import filled, translate
@@ -15,7 +17,6 @@ QML_IMPORT_NAME = "hmi.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_QUERY = 80
-MOST_RECENT = 4
 
 ROLES = ("key", "title", "detail", "symbol", "group", "spoken")
 
@@ -23,7 +24,8 @@ ROLES = ("key", "title", "detail", "symbol", "group", "spoken")
 @QmlElement
 @QmlSingleton
 class Search(QObject):
-    """`rows` are what fits `query`; for the empty one, what was opened lately and what is suggested. `busy` until the
+    """`rows` are what fits `query`; for the empty one, what was opened lately (`recent`:
+    there is some; `canUndo`: it was forgotten just now) and what is suggested. `busy` until the
     answer is there; `nothing` when nothing fits. A row's `spoken` tells it from all else on the screen to who only
     hears it: the panel Energy is not the dock's button of that name. While `active` (it is open) it follows the
     language.
@@ -45,7 +47,7 @@ class Search(QObject):
         self._query = ""
         self._number = self._answer = 0
         self._hits: list[Hit] = []
-        self._recent: list[Found] = []
+        self._cleared: Recents | None = None
         self.worker = Worker(self._tell)
         self._answered.connect(self._take)
         runtime.current().reading.changed.connect(self._ask)
@@ -58,10 +60,11 @@ class Search(QObject):
     @Slot(str)
     def open(self, key: str) -> None:
         """Go to what is known by `key`, or do it."""
-        found = next((hit.found for hit in self._hits if hit.found.key == key), None)
-        if found is None:
+        hit = next((hit for hit in self._hits if hit.found.key == key), None)
+        if hit is None:
             return
-        self._recent = [found, *(one for one in self._recent if one.key != key)][:MOST_RECENT]
+        self._cleared, found = None, hit.found
+        opened(kept(), hit)
         if found.act is not None:
             found.act()
             self.acted.emit(found)
@@ -76,6 +79,21 @@ class Search(QObject):
         if self._query and self._rows.rows:
             self.open(self._rows.rows[0]["key"])
 
+    @Slot()
+    def forget(self) -> None:
+        """Forget what was opened lately; `undo` brings it back, until something is opened or the search is closed."""
+        self._cleared = RECENTS.of(kept())
+        RECENTS.put(kept(), Recents())
+        self._ask()
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back what was forgotten."""
+        if self._cleared is not None:
+            RECENTS.put(kept(), self._cleared)
+            self._cleared = None
+            self._ask()
+
     def _tell(self, number: int, hits: list[Hit]) -> None:
         """On the worker's thread; the signal is taken on the cockpit's."""
         self._answered.emit(number, hits)
@@ -85,7 +103,7 @@ class Search(QObject):
             return
         self._number += 1
         before = {hit.found.key: place for place, hit in enumerate(self._hits)}
-        self.worker.ask(Question(self._number, self._query, tuple(self._recent), before))
+        self.worker.ask(Question(self._number, self._query, RECENTS.of(kept()).things, before))
         self.changed.emit()
 
     def _take(self, number: int, hits: list[Hit]) -> None:
@@ -115,6 +133,7 @@ class Search(QObject):
     def _set_active(self, active: bool) -> None:
         if active != self._active:
             self._active = active
+            self._cleared = None
             if not active and self._query:
                 self._query = ""
                 self.query_changed.emit()
@@ -140,9 +159,15 @@ class Search(QObject):
         left = len(self._hits) - self._limits.max_items
         return filled(translate("lockout", MORE), left) if left > 0 else ""
 
+    def _has_recent(self) -> bool:
+        return not self._query and any(hit.group == RECENT for hit in self._hits)
+
     active = Property(bool, _get_active, _set_active, notify=active_changed)
     query = Property(str, _get_query, _set_query, notify=query_changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
     busy = Property(bool, _get_busy, notify=changed)
     nothing = Property(bool, _get_nothing, notify=changed)
     more = Property(str, _get_more, notify=changed)
+    recent = Property(bool, _has_recent, notify=changed)
+    recentGroup = Property(str, lambda _self: translate("search", RECENT), notify=changed)
+    canUndo = Property(bool, lambda self: not self._query and self._cleared is not None, notify=changed)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from hmi.shell.search import RECENT, Found, Hit
+from hmi.shell.search import Found, Hit
 from hmi.shell.search_match import Fields, Index
 
 GROUP_MOST = 5
@@ -46,10 +46,10 @@ def ranked(query: str, groups: Iterable[Group], before: Mapping[str, int]) -> li
     return [hit for _order, _kind, hits in filled for hit in _sorted(hits, before)[:most]]
 
 
-def suggested(recent: Sequence[Found], groups: Iterable[Group]) -> list[Hit]:
+def suggested(recent: Sequence[Hit], groups: Iterable[Group]) -> list[Hit]:
     """What stands there before anything is typed: what was opened last, then what the finders suggest."""
-    hits = [Hit(RECENT, found, 0.0) for found in recent]
-    known = {found.key for found in recent}
+    hits = list(recent)
+    known = {hit.found.key for hit in recent}
     for kind, _order, things in sorted(groups, key=lambda group: (group.order, group.kind)):
         hits += [Hit(kind, found, 0.0) for found in things[:GROUP_MOST] if found.key not in known]
     return hits

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from hmi.shell.panels import discover, made
-from hmi.shell.search import Finder, Found, Hit
+from hmi.shell.search import Finder, Hit
 from hmi.shell.search_finders import Controls, Pages, Panels
+from hmi.shell.search_recent import Recent, found_again
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ class Question(NamedTuple):
 
     number: int
     query: str
-    recent: Sequence[Found] = ()
+    recent: Sequence[Recent] = ()
     before: Mapping[str, int] = {}
 
 
@@ -87,7 +88,7 @@ class Worker:
             if question.query:
                 hits = ranked(question.query, groups, question.before)
             else:
-                hits = suggested(question.recent, groups)
+                hits = suggested(found_again(question.recent, finders), groups)
             with self._changed:
                 if self._ended:
                     return

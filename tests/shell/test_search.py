@@ -130,7 +130,7 @@ def test_the_same_thing_is_shown_once() -> None:
 
 
 def test_before_anything_is_typed_the_recent_stand_first_and_not_twice() -> None:
-    hits = suggested((Found("Linde"),), groups(places=("Linde", "Eiche")))
+    hits = suggested((Hit(RECENT, Found("Linde"), 0.0, "places"),), groups(places=("Linde", "Eiche")))
     assert [(hit.group, hit.found.title) for hit in hits] == [(RECENT, "Linde"), ("places", "Eiche")]
 
 
