@@ -75,8 +75,8 @@ Node {
     }
     Lamp { id: headlamp; glow: Theme.color.lamp; power: finishes.lit.high === true ? 6 : finishes.ahead ? 3 : finishes.dimmed ? 0.8 : 0 }
     Lamp { id: fog; glow: Theme.color.lamp; power: finishes.lit.fogFront === true ? 3 : 0 }
-    Lamp { id: tailLamp; glow: Theme.color.signRed; power: finishes.bright ? 3 : finishes.tail ? 0.8 : 0 }
-    Lamp { id: bar; glow: Theme.color.signRed; power: finishes.bright ? 2 : finishes.tail ? 0.8 : 0 }
+    Lamp { id: tailLamp; glow: Theme.color.signRed; power: finishes.bright ? 1.6 : finishes.tail ? 0.6 : 0 }
+    Lamp { id: bar; glow: Theme.color.signRed; power: finishes.bright ? 1.4 : finishes.tail ? 0.6 : 0 }
     Lamp { id: backup; glow: Theme.color.lamp; power: finishes.lit.backup === true ? 3 : 0 }
     Lamp { id: blinkLeft; glow: Theme.color.amber; power: finishes.lit.left === true ? 1.2 : 0 }
     Lamp { id: blinkRight; glow: Theme.color.amber; power: finishes.lit.right === true ? 1.2 : 0 }

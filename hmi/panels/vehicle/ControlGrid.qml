@@ -15,12 +15,7 @@ Flickable {
     readonly property int columns: Math.max(1, Math.floor((width + Theme.space.gap) / (narrowest + Theme.space.gap)))
     readonly property int rows: Math.ceil(controls.names.length / columns)
     readonly property real tileWidth: (width - (columns - 1) * Theme.space.gap) / columns
-    readonly property real least: {
-        let tallest = Theme.size.touch;
-        for (let at = 0; at < repeater.count; at++)
-            tallest = Math.max(tallest, (repeater.itemAt(at) as Tile)?.implicitHeight ?? 0);
-        return tallest;
-    }
+    readonly property real least: Math.max(Theme.size.touch, ...tiles.children.map(tile => (tile as Tile)?.implicitHeight ?? 0))
     readonly property real tileHeight: Math.max(least, (height - (rows - 1) * Theme.space.gap) / rows)
 
     implicitHeight: rows * least + (rows - 1) * Theme.space.gap
@@ -36,11 +31,11 @@ Flickable {
         font.pixelSize: Theme.type.secondary
     }
     Grid {
+        id: tiles
         columns: grid.columns
         spacing: Theme.space.gap
 
         Repeater {
-            id: repeater
             model: grid.controls.names
 
             Tile {

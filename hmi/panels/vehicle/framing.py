@@ -36,7 +36,7 @@ def _both_sides(right: list[tuple[float, float, float]]) -> Points:
 
 
 OUTLINE, DOORS, LIDS = _both_sides(_SIDE), _both_sides(_DOORS), _both_sides(_LIDS)
-CABLE: Points = np.array([(-230.0, 0.0, -180.0)])
+CABLE: Points = np.array([(-258.0, 0.0, -175.0)])
 BEAMS = _both_sides([(3.0, 0.0, 0.8)])
 _AXLE, _TRACK = 145.0, 80.0
 HUBS: Points = np.array([(x, 35.0, z) for x in (_AXLE, -_AXLE) for z in (-_TRACK, _TRACK)])

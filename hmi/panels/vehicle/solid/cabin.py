@@ -85,13 +85,13 @@ _WAY = (
     (-1.06, 0.765),
     (-1.17, 0.62),
     (-1.24, 0.34),
-    (-1.36, 0.09),
-    (-1.62, 0.02),
-    (-2.1, 0.016),
+    (-1.34, 0.09),
+    (-1.50, 0.02),
+    (-1.75, 0.016),
 )
 """Of the cable, away from the car: z and y in m."""
 
-_BACK = 0.75
+_BACK = 0.6
 """How far its end lies behind its port, m: clear of the wheel."""
 
 
