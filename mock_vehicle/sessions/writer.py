@@ -40,6 +40,10 @@ class RecordingWriter:
             channel = self._channels[path] = self._register(path)
         self._writer.add_message(channel, log_time=time_ns, data=payload, publish_time=time_ns)
 
+    def note(self, session: dict[str, str]) -> None:
+        """Say more about the file: what is known only once all of it was read."""
+        self._session |= session
+
     def finish(self) -> None:
         """Write metadata and index."""
         self._writer.add_metadata(SESSION, self._session)
