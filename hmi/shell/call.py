@@ -87,7 +87,7 @@ class Call(QObject):
         if self._state == "ringing":
             who = Text("", self._name) if self._name else Text("notifications", UNKNOWN)
             title = Text("notifications", MISSED)
-            key = f"call/{next(self._numbers)}"
+            key = f"call/{self._since:.0f}/{next(self._numbers)}"  # none of an earlier run has it
             self.missed.emit(Notification(key, title, who, "phone-missed", time=self._since, toast=False))
         self._become("", "")
 

@@ -40,7 +40,8 @@ class Notification(msgspec.Struct, frozen=True):
 
     The texts are translated when they are shown. `time` is bus time in Unix seconds. A tap opens `panel` with
     `argument`. `toast`: also said in passing when it comes. `restriction` is the class of its `detail`: somebody's text
-    message (``messages``) is not shown while that is forbidden.
+    message (``messages``) is not shown while that is forbidden. It `lasts` over a restart of the cockpit until it is
+    put away, unless it says how something is just now, which is told anew.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Notification(msgspec.Struct, frozen=True):
     time: float = 0.0
     toast: bool = True
     restriction: str = ""
+    lasts: bool = True
 
     @property
     def color(self) -> str:

@@ -98,6 +98,19 @@ class NotificationLog:
         self._arrivals = [waiting for waiting in self._arrivals if waiting.key != key]
         self._remove(key)
 
+    def restore(self, notifications: Iterable[Notification], *, own: bool) -> None:
+        """What was told before a restart and not put away: nothing new, and less than what was told since."""
+        for one in notifications:
+            if one.key not in self._all:
+                self._all[one.key] = one
+                self.revision += 1
+                if own:
+                    self._own.add(one.key)
+
+    def is_own(self, key: str) -> bool:
+        """Whether it is the cockpit's own word."""
+        return key in self._own
+
     # --- what a person does
 
     def dismiss(self, *keys: str) -> None:
@@ -154,6 +167,7 @@ class NotificationLog:
                     argument=notice.argument,
                     time=timestamp,
                     toast=False,  # the strip says it
+                    lasts=False,
                 )
             )
         elif not holds and key in self._holding:

@@ -9,7 +9,9 @@ from hmi.bus.payloads import decode_event
 from hmi.design.limits import STRICTEST, Limits
 from hmi.design.lockout import MORE
 from hmi.design.toasts import Toasts
+from hmi.shell.kept import kept
 from hmi.shell.notifications import Notification, Priority, Text
+from hmi.shell.notifications_kept import Remembered
 from hmi.shell.notifications_log import NotificationLog
 from hmi.shell.notifications_say import S_PER_MIN, SEVERAL, Announcer, ago_text, detail_of, said
 from hmi.shell.rows import KeyedRows, Row
@@ -55,6 +57,7 @@ class Notifications(QObject):
         self._active = self._quiet = False
         self._seen = (-1, -1)
         self._failures: dict[str, Why] = {}
+        self._remembered = Remembered(kept(), self.log)
         self._announcer = Announcer(self._toasts, self)
         self._event_prefix = topics.event(self._link.store.vehicle, "")
         self._link.event_listeners.append(self._event)
@@ -85,6 +88,7 @@ class Notifications(QObject):
         arrived = self.log.take_arrivals()
         if arrived and not self._active:
             self._announcer.add(arrived)
+        self._remembered.look(self._link.store.clock.generation)
         seen = (self.log.revision, int(self.now // S_PER_MIN) if self._active else -1)
         if seen != self._seen:
             self._seen = seen
@@ -142,7 +146,9 @@ class Notifications(QObject):
         for path, why in failures.items():
             if self._failures.get(path) != why:
                 title, detail = Text("notifications", REFUSED), Text(why.context, why.source)
-                self.log.tell(Notification(f"command/{path}", title, detail, "alert", time=now, toast=False))
+                self.log.tell(
+                    Notification(f"command/{path}", title, detail, "alert", time=now, toast=False, lasts=False)
+                )
         self._failures = failures
 
     def _listed(self) -> list[Row]:

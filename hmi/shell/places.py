@@ -42,7 +42,8 @@ def open_places(engine: QQmlApplicationEngine, kept: Kept) -> Callable[[], None]
     def tell_problem() -> None:
         """What is wrong with the settings stands there until it is right again."""
         if problem := settings.property("problem"):
-            told = Notification("settings", Text("", problem), icon="cog", panel="settings", time=notifications.now)
+            now = notifications.now
+            told = Notification("settings", Text("", problem), icon="cog", panel="settings", time=now, lasts=False)
             notifications.log.tell(told)
         else:
             notifications.log.over("settings")
@@ -50,7 +51,7 @@ def open_places(engine: QQmlApplicationEngine, kept: Kept) -> Callable[[], None]
     def tell_kept() -> None:
         """Likewise of what panels keep."""
         if kept.problem:
-            told = Notification("kept", Text("", kept.problem), icon="cog", time=notifications.now)
+            told = Notification("kept", Text("", kept.problem), icon="cog", time=notifications.now, lasts=False)
             notifications.log.tell(told)
         else:
             notifications.log.over("kept")
@@ -60,7 +61,7 @@ def open_places(engine: QQmlApplicationEngine, kept: Kept) -> Callable[[], None]
         if problem := tokens.property("problem"):
             title, detail = Text("notifications", NO_LOOK), Text("", problem)
             told = Notification(
-                "look", title, detail, "palette", panel="settings", argument="look", time=notifications.now
+                "look", title, detail, "palette", panel="settings", argument="look", time=notifications.now, lasts=False
             )
             notifications.log.tell(told)
         else:
@@ -85,7 +86,7 @@ def open_places(engine: QQmlApplicationEngine, kept: Kept) -> Callable[[], None]
     tell_look()
     if policy.problem:
         title, detail = Text("notifications", NO_POLICY), Text("", policy.problem)
-        told = Notification("policy", title, detail, "alert", Priority.WARNING, time=notifications.now)
+        told = Notification("policy", title, detail, "alert", Priority.WARNING, time=notifications.now, lasts=False)
         notifications.log.tell(told)
     return search.worker.end
 

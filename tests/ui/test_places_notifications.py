@@ -350,3 +350,19 @@ def test_a_call_that_nobody_can_read_does_no_harm(cockpit: Driver, body: dict[st
     cockpit.say({KIND: "SIMULATION"})
     happens(cockpit, "phone_call", body)
     assert cockpit.sees("Unknown number") is (body.get("state") == "ringing")
+
+
+def test_what_nobody_put_away_is_there_after_a_restart(
+    monkeypatch: pytest.MonkeyPatch, touch_device: QPointingDevice, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look = Look(1920, 720, panel="energy", settings=tmp_path / "settings.json")
+    for is_first in (True, False):
+        cockpit = Driver(monkeypatch, touch_device, look)
+        qtbot.waitUntil(lambda cockpit=cockpit: cockpit.current == "energy")  # type: ignore[misc]
+        cockpit.go_live()
+        if is_first:
+            happens(cockpit, "doorbell", {"place": "garden"})
+        assert cockpit.sees(f"{DOORBELL}. Garden") is is_first, "the second time it is no news"
+        assert opened(cockpit) == [DOORBELL]
+        assert cockpit.sees("Garden")
+        cockpit.close()
