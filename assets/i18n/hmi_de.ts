@@ -787,7 +787,7 @@
     <name>MainCard</name>
     <message>
         <source>Checks</source>
-        <translation>Prüfungen</translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
-from tests.support.glass import Shown, ancestors, evaluate, letters
+from tests.support.glass import Shown, ancestors, evaluate, every_item, letters
+from tests.support.mqtt import eventually
 from tests.ui.driver import Driver
 
 SHEETS = tuple(overlay for overlay in OVERLAYS if overlay)
@@ -43,6 +44,26 @@ def screens(cockpit: Driver) -> Iterator[str]:
         cockpit.drain()
         yield f"[{sheet}]"
     cockpit.navigator.show("")
+
+
+def make_ahead(cockpit: Driver) -> None:
+    """Make every panel and sheet before it is opened, as they are a few seconds after a start."""
+    for name in (*(panel.name for panel in discover() if not panel.is_home), *SHEETS):
+        cockpit.navigator.make(name)
+    content = cockpit.window.contentItem()
+
+    def is_made() -> bool:
+        cockpit.process()
+        return not any(map(is_loading, every_item(content)))
+
+    eventually(is_made)
+
+
+def is_loading(item: QQuickItem) -> bool:
+    """Whether it is a loader whose content is not made yet."""
+    if not item.inherits("QQuickLoader") or not item.property("active") or item.property("item") is not None:
+        return False
+    return not item.property("source").isEmpty() or item.property("sourceComponent") is not None
 
 
 def tabs(cockpit: Driver) -> list[str]:
@@ -94,6 +115,15 @@ def broken_word(shown: Shown) -> str:
     )  # no Chinese, no codes
     room = item.width() - item.property("leftPadding") - item.property("rightPadding") + 1.0
     return next((word for word in whole if metrics.horizontalAdvance(word) > room), "")
+
+
+def leaves_its_control(shown: Shown) -> bool:
+    """Whether letters stand outside of the button that they are written on."""
+    on = next((at for at in ancestors(shown.item) if at.property("pressed") is not None), None)
+    if on is None:
+        return False
+    face = on.mapRectToScene(QRectF(0, 0, on.width(), on.height())).adjusted(-1, -1, 1, 1)
+    return not face.contains(letters(shown))
 
 
 def is_ground(shown: Shown) -> bool:

@@ -10,7 +10,7 @@ from hmi.console.story import load_story
 from tests.support.glass import overlaps
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
-from tests.ui.screens import broken_word, is_content, is_ground, readable, screens
+from tests.ui.screens import broken_word, is_content, is_ground, leaves_its_control, make_ahead, readable, screens
 from tests.ui.world import drive, move_in
 
 WINDOWS = [(1920, 720), (2560, 1440), (1280, 800), (1080, 1920)]
@@ -28,6 +28,7 @@ def faults(cockpit: Driver) -> list[str]:
         *(f"{shown.text!r} is cut off" for shown in texts if shown.truncated and not is_content(shown)),
         *(f"{word!r} is broken" for shown in texts if not is_content(shown) and (word := broken_word(shown))),
         *(f"{shown.text!r} leaves the window" for shown in texts if not window.contains(shown.box)),
+        *(f"{shown.text!r} leaves its control" for shown in texts if leaves_its_control(shown)),
         *overlaps([shown for shown in texts if not is_ground(shown)]),
     ]
 
@@ -40,6 +41,7 @@ def test_every_word_of_every_screen_has_its_place(open_cockpit: Open, width: int
     cockpit.go_live()
     cockpit.say(drive("coming-home", 40))
     move_in(cockpit)
+    make_ahead(cockpit)
     found, count = [], 0
     for text_size in TEXT_SIZES:
         cockpit.settings.put("text_scale", text_size)
