@@ -549,8 +549,8 @@
         <translation>Weiter halten</translation>
     </message>
     <message>
-        <source>press and hold</source>
-        <translation>gedrückt halten</translation>
+        <source>by touch, press and hold</source>
+        <translation>bei Berührung gedrückt halten</translation>
     </message>
 </context>
 <context>

@@ -549,8 +549,8 @@
         <translation>请继续按住</translation>
     </message>
     <message>
-        <source>press and hold</source>
-        <translation>长按</translation>
+        <source>by touch, press and hold</source>
+        <translation>触摸时请按住</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@ import QtQuick
 import hmi.design
 
 // For what cannot be taken back: it acts (`held`) only after a finger, or enter, has stayed on it, and shows how far that is.
-// A short touch says so: `hint` takes the place of the words until the next one.
+// A short touch says so: `hint` takes the place of the words until the next one. A screen reader's press is no accident: it acts.
 PillButton {
     id: button
 
@@ -15,7 +15,8 @@ PillButton {
     text: started ? hint : words
     icon_name: "gesture-tap-hold"
     Accessible.name: words
-    Accessible.description: locked ? Lockout.why(restriction) : qsTr("press and hold")
+    Accessible.description: locked ? Lockout.why(restriction) : qsTr("by touch, press and hold")
+    Accessible.onPressAction: if (enabled && !locked) held()
     onPressedChanged: {
         if (pressed && !locked)
             begin();

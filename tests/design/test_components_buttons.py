@@ -154,6 +154,20 @@ def test_a_switch_of_nobody_keeps_what_was_chosen(make: Make) -> None:
 HOLD = 'HoldButton { objectName: "it"; words: "Erase"; restriction: "setup"; property int done: 0; onHeld: done++ }'
 
 
+def test_a_screen_readers_press_acts_unless_it_is_locked_or_disabled(make: Make) -> None:
+    bench = make(HOLD)
+    actions = bench.accessible().actionInterface()
+    actions.doAction("Press")
+    assert (bench.value("done"), bench.value("share"), bench.explained) == (1, 0, [])
+    bench.forbid("setup")
+    actions.doAction("Press")
+    assert (bench.value("done"), bench.explained) == (1, ["This can be set up once you stop"])
+    bench.forbid()
+    bench.part().setProperty("enabled", False)
+    actions.doAction("Press")
+    assert bench.value("done") == 1
+
+
 def test_a_short_touch_only_says_to_hold(make: Make) -> None:
     bench = make(HOLD)
     bench.press()
