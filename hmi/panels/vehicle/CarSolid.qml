@@ -29,6 +29,14 @@ Item {
         antialiasing: true
     }
 
+    Quantity {
+        id: widest
+        visible: false
+        title: number
+        number: stand.tyres.wheels.reduce((longest, wheel) => wheel.pressure.length > longest.length ? wheel.pressure : longest, "")
+        unit: stand.tyres.wheels[0].unit
+        size: Theme.type.secondary
+    }
     Repeater {
         model: stand.tyres.wheels.length
         Line {
@@ -45,7 +53,7 @@ Item {
         car: stand.car
         solid: stand.solid
         flicks: stand.flicks
-        label: Qt.size(Theme.type.secondary * 4, Theme.type.secondary * 4 / 3)
+        label: Qt.size(widest.implicitWidth + Theme.space.tight, Theme.type.secondary * 4 / 3)
         gap: stand.narrow ? Theme.space.tight : Theme.space.gap
     }
     Repeater {

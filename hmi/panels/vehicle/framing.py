@@ -113,10 +113,12 @@ def _over(outline: Points, ends: Points, behind: Flags, size: Pair, label: Pair,
     marks: dict[int, Mark] = {}
     for far in (True, False):
         first, second = sorted(np.flatnonzero(behind == far).tolist(), key=lambda i: float(ends[i, 0]))
-        near = max(0.0, label[0] - float(ends[second, 0] - ends[first, 0])) / 2
-        for i, x in ((first, float(ends[first, 0]) - near), (second, float(ends[second, 0]) + near)):
+        left, right = float(ends[first, 0]), float(ends[second, 0])
+        half = min(max(label[0], right - left), size[0] - label[0]) / 2
+        least = label[0] / 2 + half
+        middle = min(max((left + right) / 2, least), size[0] - least)
+        for i, inner in ((first, middle - half), (second, middle + half)):
             sign = -1 if far else 1
-            inner = min(max(x, label[0] / 2), size[0] - label[0] / 2)
             edge = _edge(outline, inner - label[0] / 2, inner + label[0] / 2, sign) + sign * gap
             y = min(max(edge + sign * label[1] / 2, label[1] / 2), size[1] - label[1] / 2)
             marks[i] = Mark((inner, y), (inner, y - sign * label[1] / 2), _pair(ends[i]), far)

@@ -181,3 +181,15 @@ def test_what_opens_is_looked_at(solid_room: Driver) -> None:
 def test_paint(solid_room: Driver) -> None:
     solid_room.say({solid_car.COLOUR: "Rhine Blue"})
     assert Scene(solid_room).finishes.property("paint").name() == solid_car.paint_of("blue").lower()
+
+
+def test_pressures_have_the_room_that_their_words_take(solid_room: Driver) -> None:
+    room = solid_room
+    car = item(room, "Car3D")
+    before = car.property("label").width()
+    room.settings.setProperty("pressureUnit", "kPa")
+    room.settings.put("text_scale", 1.5)
+    room.process()
+    texts = room.texts(item(room, "CarSolid"))
+    (number, *_), (unit, *_) = ([each.box for each in texts if each.text == text] for text in ("250", "kPa"))
+    assert car.property("label").width() > number.united(unit).width() > before
