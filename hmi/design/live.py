@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlComponent, QQmlError, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from hmi.design.live_files import LiveFiles
+from hmi.design.live_left import left, take_up
 from hmi.design.live_parts import hidden_panels, loaders_below, parts_of
 from hmi.design.scene import Scene
 from hmi.design.tokens import Tokens
@@ -150,7 +151,9 @@ class Live(QObject):
     def _fill_again(self, parts: list[QQuickItem]) -> None:
         self._is_replacing = True
         for part in parts:
+            before = left(part.property("item"))
             self._scene.fill_again(part)
+            take_up(part.property("item"), before)
         self._is_replacing = False
 
     def _new(self, warned: list[Problem]) -> list[Problem]:

@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from hmi.design.live import LOOP, Live
@@ -15,6 +16,7 @@ from hmi.shell.cockpit import Look
 from hmi.shell.daylight import MODE
 from tests.design.live_tree import copy_of_qml
 from tests.signals.bench import SPEED
+from tests.support.glass import every_item
 from tests.ui.conftest import touch_device as touch_device
 from tests.ui.driver import Driver
 
@@ -154,3 +156,34 @@ def test_a_panel_whose_binding_fails_stays_as_it_was(driver: Driver, qtbot: QtBo
     driver.process()
     assert [problem for problem in live.problems if LOOP not in problem.text] == []
     assert shown_panel(driver, "energy") is not before
+
+
+def long_lists(driver: Driver, name: str) -> list[QQuickItem]:
+    """What can be scrolled in a panel."""
+    panel = shown_panel(driver, name)
+    assert isinstance(panel, QQuickItem)
+    found = [item for item in every_item(panel) if item.inherits("QQuickFlickable") and item.isVisible()]
+    return [item for item in found if item.property("contentHeight") - item.height() > 50]
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["hidden", "open"])
+def test_a_panel_that_is_made_again_is_as_it_was_left(driver: Driver, qtbot: QtBot, tree: Path, is_open: bool) -> None:
+    driver.settings.put("text_scale", 1.5)
+    driver.navigator.open("settings", "look")
+    driver.process()
+    before = shown_panel(driver, "settings")
+    lists = long_lists(driver, "settings")
+    assert lists
+    for one in lists:
+        one.setProperty("contentY", 48.0)
+    if not is_open:
+        driver.navigator.open("energy")
+        driver.process()
+    file = "settings/SettingsPanel.qml" if is_open else "energy/EnergyPanel.qml"
+    save(driver, qtbot, tree / "panels" / file, "import QtQuick\n", "import QtQuick\n\n")
+    qtbot.waitUntil(lambda: shown_panel(driver, "settings") is not before)
+    if not is_open:
+        assert shown_panel(driver, "settings").property("open") == "look"
+        driver.navigator.open("settings", "look")
+    qtbot.waitUntil(lambda: [one.property("contentY") for one in long_lists(driver, "settings")] == [48.0] * len(lists))
+    assert shown_panel(driver, "settings").property("open") == "look"
