@@ -45,6 +45,9 @@ class Will(msgspec.Struct, frozen=True):
 class Connection:
     """A client of one broker. Give the callbacks, then `start()`; `stop()` ends it politely.
 
+    `on_message` gets topic, payload and whether it was retained; `on_packet`, in its place, paho's own message, for who
+    must know its QoS or cannot spare a microsecond.
+
     `essential` are the filters among `subscriptions` without which the connection is of no use: it is `REFUSED` when
     the broker denies one of them; the others are only logged.
     """
@@ -57,6 +60,7 @@ class Connection:
         subscriptions: Iterable[tuple[str, int]] = (),
         essential: Iterable[str] = (),
         on_message: Callable[[str, bytes, bool], None] | None = None,
+        on_packet: Callable[[paho.MQTTMessage], None] | None = None,
         on_state: Callable[[LinkState, str], None] | None = None,
         will: Will | None = None,
     ) -> None:
@@ -87,7 +91,9 @@ class Connection:
         client.on_connect_fail = self._connect_failed
         client.on_disconnect = self._disconnected
         client.on_subscribe = self._subscribed
-        if on_message is not None:
+        if on_packet is not None:
+            client.on_message = lambda _client, _data, message: on_packet(message)
+        elif on_message is not None:
 
             def deliver(_client: paho.Client, _data: Any, message: paho.MQTTMessage) -> None:
                 on_message(message.topic, bytes(message.payload), message.retain)
