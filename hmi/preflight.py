@@ -46,18 +46,21 @@ X11 = {
 """Needed besides for a window under X11."""
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-CHINESE_FONTS = ("NotoSansCJK", "NotoSansSC", "SourceHanSans", "DroidSansFallback", "wqy-", "sarasa")
-"""How the files of fonts begin that have the characters of simplified Chinese."""
-
-CHINESE_PACKAGE = "fonts-noto-cjk"
+FONTS = {
+    "fonts-noto-cjk": ("NotoSansCJK", "NotoSansSC", "SourceHanSans", "DroidSansFallback", "wqy-", "sarasa"),
+    "fonts-dejavu-core": ("DejaVuSans", "NotoSansHebrew", "LiberationSans", "FreeSans", "Arimo"),
+}
+"""Packages of fonts for what the text fonts lack, simplified Chinese and (in the gallery) Hebrew, and how the names of
+font files begin that have it too.
+"""
 
 
 def missing_fonts(folders: tuple[str, ...] = FONT_FOLDERS) -> list[str]:
     """Packages of fonts for languages that the text fonts do not cover. Empty where every system has them."""
     if not sys.platform.startswith("linux"):
         return []
-    files = (file.name for folder in folders for file in Path(folder).expanduser().rglob("*.[ot]t[fc]"))
-    return [] if any(name.startswith(CHINESE_FONTS) for name in files) else [CHINESE_PACKAGE]
+    names = [file.name for folder in folders for file in Path(folder).expanduser().rglob("*.[ot]t[fc]")]
+    return [package for package, known in FONTS.items() if not any(name.startswith(known) for name in names)]
 
 
 def missing_libraries(*, headless: bool) -> dict[str, str]:

@@ -37,11 +37,12 @@ def test_what_is_missing_is_one_line_with_the_packages(headless: bool, monkeypat
     assert line.endswith(f"sudo apt-get install {wanted}")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have fonts for Chinese")
-def test_a_font_for_chinese_is_looked_for(tmp_path: Path) -> None:
-    assert preflight.missing_fonts((str(tmp_path),)) == ["fonts-noto-cjk"]
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have fonts for Chinese and Hebrew")
+def test_fonts_for_chinese_and_hebrew_are_looked_for(tmp_path: Path) -> None:
+    assert preflight.missing_fonts((str(tmp_path),)) == ["fonts-noto-cjk", "fonts-dejavu-core"]
     (tmp_path / "noto").mkdir()
     (tmp_path / "noto" / "NotoSans-Regular.ttf").touch()
+    (tmp_path / "noto" / "NotoSansHebrew-Regular.ttf").touch()
     assert preflight.missing_fonts((str(tmp_path),)) == ["fonts-noto-cjk"]
     (tmp_path / "noto" / "NotoSansCJK-Regular.ttc").touch()
     assert preflight.missing_fonts((str(tmp_path), str(tmp_path / "nowhere"))) == []
