@@ -1192,16 +1192,16 @@
         <translation>Zuletzt Gesuchtes löschen</translation>
     </message>
     <message>
+        <source>Cleared</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Recent searches cleared</source>
-        <translation>Verlauf gelöscht</translation>
     </message>
     <message>
         <source>Try fewer letters, or another word</source>

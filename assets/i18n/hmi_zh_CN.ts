@@ -1191,16 +1191,16 @@
         <translation>清除最近搜索</translation>
     </message>
     <message>
+        <source>Cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>最近</translation>
-    </message>
-    <message>
-        <source>Recent searches cleared</source>
-        <translation>最近搜索已清除</translation>
     </message>
     <message>
         <source>Try fewer letters, or another word</source>

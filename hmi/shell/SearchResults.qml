@@ -11,24 +11,24 @@ Item {
     Item {
         id: head
         width: parent.width
-        height: visible ? forget.height : 0
+        height: visible ? Math.max(forget.height, cleared.height) : 0
         visible: Search.recent || Search.canUndo
 
         Label {
+            id: cleared
             anchors.left: parent.left
             anchors.leftMargin: Theme.space.gap
             anchors.right: forget.left
-            anchors.rightMargin: Theme.space.gap
+            anchors.rightMargin: Theme.space.tight
             anchors.verticalCenter: parent.verticalCenter
             dimmed: true
             wrapMode: Text.Wrap
-            text: Search.canUndo ? qsTr("Recent searches cleared") : qsTr("Recent")
+            text: Search.canUndo ? qsTr("Cleared") : qsTr("Recent")
         }
         PillButton {
             id: forget
             anchors.right: parent.right
             text: Search.canUndo ? qsTr("Undo") : qsTr("Clear")
-            icon_name: Search.canUndo ? "undo" : ""
             Accessible.name: Search.canUndo ? qsTr("Undo") : qsTr("Clear recent searches")
             onClicked: {
                 if (Search.canUndo)

@@ -9,6 +9,7 @@ Item {
     id: view
 
     required property string key
+    readonly property bool stacked: width < 2 * (Theme.size.touch + Theme.space.gap) + Theme.size.ring
     signal closed
 
     implicitHeight: column.implicitHeight
@@ -25,7 +26,7 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(back.height, words.height)
+            height: view.stacked ? words.y + words.height : Math.max(back.height, words.height)
 
             IconButton {
                 id: back
@@ -46,15 +47,15 @@ Item {
             }
             Column {
                 id: words
-                anchors.left: back.right
-                anchors.leftMargin: Theme.space.gap
-                anchors.right: star.left
-                anchors.rightMargin: Theme.space.gap
-                anchors.verticalCenter: parent.verticalCenter
+                x: view.stacked ? 0 : back.width + Theme.space.gap
+                y: view.stacked ? back.height + Theme.space.tight : (parent.height - height) / 2
+                width: parent.width - (view.stacked ? 0 : x + star.width + Theme.space.gap)
 
                 Label {
                     width: parent.width
                     text: shown.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                     font.pixelSize: Theme.type.primary
                     strong: true

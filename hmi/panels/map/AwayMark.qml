@@ -10,10 +10,12 @@ Touchable {
     required property MapGround map
     required property rect edge
     readonly property real inset: Theme.space.tight
+    // Where there is little room the car's own place matters more.
+    readonly property bool roomy: edge.height >= 3 * height && edge.width >= 2 * width
 
     x: goal.at.x - width / 2
     y: goal.at.y - height / 2
-    visible: goal.away
+    visible: goal.away && roomy
     leftPadding: Theme.space.gap
     rightPadding: Theme.space.loose
     shape: height / 2
