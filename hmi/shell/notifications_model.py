@@ -14,9 +14,9 @@ from hmi.shell.notifications import Notification, Priority, Text
 from hmi.shell.notifications_kept import Remembered
 from hmi.shell.notifications_log import NotificationLog
 from hmi.shell.notifications_say import S_PER_MIN, SEVERAL, Announcer, ago_text, detail_of, said
-from hmi.shell.rows import KeyedRows, Row
 from hmi.signals import runtime
 from hmi.signals.commands import Why
+from hmi.signals.rows import KeyedRows, Row
 from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.shell"

@@ -6,11 +6,11 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from hmi.design.limits import STRICTEST, Limits, shorten
 from hmi.design.lockout import MORE
 from hmi.shell.kept import kept
-from hmi.shell.rows import KeyedRows
 from hmi.shell.search import RECENT, Hit
 from hmi.shell.search_recent import RECENTS, Recents, opened
 from hmi.shell.search_worker import Question, Worker
 from hmi.signals import runtime
+from hmi.signals.rows import KeyedRows
 from hmi.signals.words import filled, translate
 
 QML_IMPORT_NAME = "hmi.shell"

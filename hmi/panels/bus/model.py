@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Property, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
-from hmi.panels.bus.rows import Row, Rows
 from hmi.signals import units
 from hmi.signals.model import Model
+from hmi.signals.rows import KeyedRows, Row
 from hmi.signals.store import Presence
 from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
@@ -15,6 +15,9 @@ QML_IMPORT_NAME = "hmi.panels.bus"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SOURCE_KIND, SOURCE_NAME = "Vehicle.DataSource.Kind", "Vehicle.DataSource.Name"
+ROLES = ("wide", "narrow", "below")
+"""Of a row: on the left, which is also what it is known by, on the right, and under both."""
+
 MAX_ROWS = 200
 REFRESH_MS = 500
 _SOURCE_WORDS = {
@@ -38,8 +41,8 @@ class BusModel(Model):
         super().__init__(parent)
         self._rate: float | None = None  # not known before half a second has been counted
         self._last_received = self.link.store.counts["received"]
-        self._refusals = Rows(self)
-        self._signals = Rows(self)
+        self._refusals = KeyedRows(ROLES, self, key="wide")
+        self._signals = KeyedRows(ROLES, self, key="wide")
         self._stale_count = 0
         self._most = MAX_ROWS
         self._ticker = QTimer(self, interval=REFRESH_MS)
@@ -65,10 +68,10 @@ class BusModel(Model):
         store = self.link.store
         most = min(self._most, MAX_ROWS)
         refusals = sorted(store.refusals.items(), key=lambda item: -item[1].count)[:most]
-        self._refusals.show([Row(topic, str(held.count), held.reason) for topic, held in refusals])
+        self._refusals.show([_row(topic, str(held.count), held.reason) for topic, held in refusals])
         now = store.clock.now()
         stale = [
-            Row(path.removeprefix("Vehicle."), units.duration_text(now - store.entry(path).timestamp))
+            _row(path.removeprefix("Vehicle."), units.duration_text(now - store.entry(path).timestamp))
             for path, held in store.state().items()
             if held["stale"]
         ]
@@ -95,10 +98,10 @@ class BusModel(Model):
             self._most = most
             self.mark_dirty()
 
-    def _get_refusals(self) -> Rows:
+    def _get_refusals(self) -> KeyedRows:
         return self._refusals
 
-    def _get_signals(self) -> Rows:
+    def _get_signals(self) -> KeyedRows:
         return self._signals
 
     def _get_source(self) -> str:
@@ -131,3 +134,7 @@ class BusModel(Model):
     staleSignals = Property("QVariant", _get_signals, constant=True)  # type: ignore[arg-type]
     source = Property(str, _get_source, notify=changed)
     clock = Property(str, _get_clock, notify=changed)
+
+
+def _row(wide: str, narrow: str, below: str = "") -> Row:
+    return {"wide": wide, "narrow": narrow, "below": below}

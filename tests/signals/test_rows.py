@@ -1,19 +1,30 @@
-"""The bus page's lists change in place."""
+"""Lists of a `ListView` change in place."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from hmi.panels.bus.rows import Row, Rows
+from hmi.signals.rows import KeyedRows, Row
 
-ROWS = st.lists(st.builds(Row, st.sampled_from("abcdef"), st.sampled_from("12")), unique_by=lambda row: row.wide)
+ROLES = ("wide", "narrow", "below")
+
+
+def row(wide: str, narrow: str, below: str = "") -> Row:
+    return {"wide": wide, "narrow": narrow, "below": below}
+
+
+def made() -> KeyedRows:
+    return KeyedRows(ROLES, key="wide")
+
+
+ROWS = st.lists(st.builds(row, st.sampled_from("abcdef"), st.sampled_from("12")), unique_by=lambda row: row["wide"])
 
 
 class Mirror:
     """What a view sees that follows the model's signals alone."""
 
-    def __init__(self, model: Rows) -> None:
+    def __init__(self, model: KeyedRows) -> None:
         self.model = model
         self.rows: list[Row] = list(model.rows)
         self.events: list[str] = []
@@ -43,12 +54,12 @@ class Mirror:
 
 
 @pytest.fixture
-def model(qapp: QObject) -> Rows:  # noqa: ARG001 - Qt objects need it
-    return Rows()
+def model(qapp: QObject) -> KeyedRows:  # noqa: ARG001 - Qt objects need it
+    return made()
 
 
-def test_a_row_has_its_parts_by_name(model: Rows) -> None:
-    model.show([Row("Speed", "3 s", "too old")])
+def test_a_row_has_its_parts_by_name(model: KeyedRows) -> None:
+    model.show([row("Speed", "3 s", "too old")])
     names = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
     index = model.index(0)
     assert {name: model.data(index, role) for name, role in names.items()} == {
@@ -60,18 +71,18 @@ def test_a_row_has_its_parts_by_name(model: Rows) -> None:
     assert (model.rowCount(), model.rowCount(index)) == (1, 0)
 
 
-def test_what_stays_is_not_made_anew(model: Rows) -> None:
-    model.show([Row("a", "1"), Row("b", "1"), Row("c", "1")])
+def test_what_stays_is_not_made_anew(model: KeyedRows) -> None:
+    model.show([row("a", "1"), row("b", "1"), row("c", "1")])
     mirror = Mirror(model)
-    model.show([Row("a", "1"), Row("b", "2"), Row("c", "1")])
+    model.show([row("a", "1"), row("b", "2"), row("c", "1")])
     assert mirror.events == ["changed"]
-    model.show([Row("c", "1"), Row("a", "1")])
+    model.show([row("c", "1"), row("a", "1")])
     assert mirror.events == ["changed", "removed", "moved"]
 
 
 @given(before=ROWS, after=ROWS)
 def test_a_view_that_follows_sees_what_is_there(before: list[Row], after: list[Row]) -> None:
-    model = Rows()
+    model = made()
     model.show(before)
     mirror = Mirror(model)
     model.show(after)

@@ -18,12 +18,13 @@ type Row = dict[str, Any]
 
 
 class KeyedRows(QAbstractListModel):
-    """Rows with the roles `roles`; one is known by its role ``key``."""
+    """Rows with the roles `roles`; one is known by what it has in the role `key`."""
 
     count_changed = Signal()
 
-    def __init__(self, roles: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, roles: Sequence[str], parent: QObject | None = None, *, key: str = "key") -> None:
         super().__init__(parent)
+        self._key = key
         self._roles = {Qt.ItemDataRole.UserRole + at: name for at, name in enumerate(roles)}
         self.rows: list[Row] = []
 
@@ -42,9 +43,9 @@ class KeyedRows(QAbstractListModel):
     def show(self, rows: Sequence[Row]) -> None:
         """Become `rows`, with as few changes as it takes."""
         before = len(self.rows)
-        wanted = {row["key"] for row in rows}
+        wanted = {row[self._key] for row in rows}
         for at in reversed(range(len(self.rows))):
-            if self.rows[at]["key"] not in wanted:
+            if self.rows[at][self._key] not in wanted:
                 self.beginRemoveRows(QModelIndex(), at, at)
                 del self.rows[at]
                 self.endRemoveRows()
@@ -54,7 +55,8 @@ class KeyedRows(QAbstractListModel):
             self.count_changed.emit()
 
     def _put(self, at: int, row: Row) -> None:
-        place = next((later for later in range(at, len(self.rows)) if self.rows[later]["key"] == row["key"]), None)
+        key = self._key
+        place = next((later for later in range(at, len(self.rows)) if self.rows[later][key] == row[key]), None)
         if place is None:
             self.beginInsertRows(QModelIndex(), at, at)
             self.rows.insert(at, row)
