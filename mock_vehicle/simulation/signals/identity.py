@@ -18,6 +18,7 @@ def iso(unix_s: float) -> str:
 ROWS = [
     Row(f"{V}.DataSource.Kind", lambda _: "SIMULATION"),
     Row(f"{V}.DataSource.Name", lambda s: s.scenario.name),
+    Row(f"{V}.DataSource.Seed", lambda s: s.seed),
     Row(f"{V}.DataSource.Scenarios", lambda s: s.scenarios),
     Row(f"{V}.DataSource.Faults", lambda _: tuple(FAULTS)),
     Row(f"{V}.VehicleIdentification.VIN", lambda s: s.identity.vin),
