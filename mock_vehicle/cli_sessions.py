@@ -1,14 +1,14 @@
-"""`mock-vehicle import`, `replay` and `inspect`: recorded drives."""
+"""`mock-vehicle replay` and `inspect`: recorded drives."""
 
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from types import FrameType
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
+
+from mock_vehicle.cli_outcome import progress_bars, reported
 
 CONNECT_S = 10.0
 
@@ -19,32 +19,8 @@ _Broker = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
-    app.command("import")(import_)
     app.command()(replay)
     app.command()(inspect)
-
-
-def import_(
-    source: Annotated[Path, typer.Argument(metavar="SRC", help="A CSV of a recorded drive.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT.mcap", help="The recording to write; replaced if it is there.")],
-    mapping: Annotated[
-        str | None, typer.Option(help="Read SRC by this mapping of assets/mappings/ instead of by its header.")
-    ] = None,
-    start: Annotated[
-        str | None,
-        typer.Option(metavar="ISO8601", help="When the drive began, where SRC does not say; else its mapping does."),
-    ] = None,
-) -> None:
-    """Turn a recorded drive into a recording that `replay` plays. Says what was left out, and why."""
-    from mock_vehicle.sessions.importer import import_csv
-    from mock_vehicle.sessions.mapping import parse_start
-
-    with _errors("import"), _progress() as bar:
-        began = None if start is None else parse_start(start)
-        report = import_csv(source, out, mapping, began, bar("reading"), bar("writing"))
-    for line in report.lines():
-        typer.echo(line)
-    typer.echo(f"{out} is written, {out.stat().st_size / 1e6:,.2f} MB.")
 
 
 def replay(
@@ -63,12 +39,12 @@ def replay(
     from mock_vehicle.sessions.errors import SessionError
     from mock_vehicle.sessions.replay import replay_file
 
-    with _errors("replay"):
+    with reported("replay"):
         try:
             speed = parse_rate(rate)
         except ValueError as error:
             raise SessionError(str(error)) from None
-        with _progress() as bar:
+        with progress_bars() as bar:
             replayed = replay_file(
                 file,
                 broker,
@@ -94,7 +70,7 @@ def inspect(
     from mock_vehicle.sessions.inspection import as_json, channels, summary
     from mock_vehicle.sessions.recording import open_recording
 
-    with _errors("inspect"), open_recording(file) as recording:
+    with reported("inspect"), open_recording(file) as recording:
         if json:
             import msgspec
 
@@ -116,52 +92,3 @@ def _stay(hold: Callable[[], NoReturn]) -> None:
 
 def _note(line: str) -> None:
     typer.echo(f"mock-vehicle replay: {line}", err=True)
-
-
-@contextmanager
-def _errors(command: str) -> Iterator[None]:
-    """One line and exit status 1 for what went wrong; 128 + signal when asked to end before the end."""
-    from hmi.bus.errors import BusError
-    from mock_vehicle.sessions.errors import SessionError
-
-    before = {number: signal.signal(number, _interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    except (SessionError, BusError) as error:
-        typer.echo(f"mock-vehicle {command}: {error}", err=True)
-        raise typer.Exit(1) from None
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _interrupt(number: int, _frame: FrameType | None) -> None:
-    for one in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(one, signal.SIG_IGN)  # the orderly end takes a moment; asking twice makes it no faster
-    raise typer.Exit(128 + number)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str], Callable[[float, float], None]]]:
-    """Makes progress bars on standard error; they are silent where nobody looks."""
-    if not sys.stderr.isatty():
-        yield lambda _name: _ignore
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as shown:
-
-        def bar(name: str) -> Callable[[float, float], None]:
-            task = shown.add_task(name, total=None, visible=False)
-
-            def update(done: float, total: float) -> None:
-                shown.update(task, completed=done, total=total, visible=True)
-
-            return update
-
-        yield bar
-
-
-def _ignore(*_done: Any) -> None:
-    """Nobody looks."""

@@ -8,18 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hmi.bus.catalogue import Catalogue, SignalSpec, default_catalogue
-from hmi.bus.errors import InvalidValueError
 from mock_vehicle.sessions.codes import no_measurement
-from mock_vehicle.sessions.csv_rows import Progress, Rows, header_of, read_rows
+from mock_vehicle.sessions.csv_cells import Rows, code_of, number_in
+from mock_vehicle.sessions.csv_held import unhold
+from mock_vehicle.sessions.csv_rows import Progress, header_of, read_rows
 from mock_vehicle.sessions.derived import derive
 from mock_vehicle.sessions.drive import Drive, Series, check_length
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.mapping import MAPPINGS_FOLDER, CsvMapping, load_mapping, mapping_names
+from mock_vehicle.sessions.mapping import MAPPINGS_FOLDER, CsvMapping, MappedSignal
+from mock_vehicle.sessions.mapping_facts import began_at, constants_of
+from mock_vehicle.sessions.mapping_files import load_mapping, mapping_names
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.units import convert
-
-LATEST_START_S = 1e10
-"""The year 2286. A recording's times are nanoseconds since 1970 in 64 bits, which end in 2554."""
 
 type Column = NDArray[np.float64]
 
@@ -45,7 +45,7 @@ def read_csv(
     `start` is when the file began, in Unix seconds; else its mapping says. `folder` holds the mappings.
     """
     try:
-        chosen = recognise(file, folder) if mapping is None else load_mapping(mapping, folder)
+        chosen = recognise(file, folder) if mapping is None else load_mapping(mapping, CsvMapping, folder)
         report = ImportReport()
         rows = read_rows(file, chosen, report, progress)
         return ImportedDrive(_drive(file, chosen, rows, report, start), chosen, report)
@@ -55,27 +55,25 @@ def read_csv(
 
 def recognise(file: Path, folder: Path = MAPPINGS_FOLDER) -> CsvMapping:
     """The mapping whose signature is in the header of `file`; raises `SessionError` when there is none."""
-    names = mapping_names(folder)
+    names = mapping_names(folder, CsvMapping)
     for name in names:
-        mapping = load_mapping(name, folder)
+        mapping = load_mapping(name, CsvMapping, folder)
         if header_of(file, mapping) is not None:
             return mapping
     raise SessionError(
         f"{file}: no mapping knows this kind of file (tried {', '.join(names)}); "
-        "--mapping NAME forces one, assets/mappings/ holds them"
+        "--mapping NAME forces one, --mapping FILE.yaml takes your own (docs/import.md)"
     )
 
 
 def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, start: float | None) -> Drive:
     catalogue = default_catalogue()
-    clock = convert(rows.time, mapping.time.unit, "s")
+    clock = rows.time_s
     times_s = np.round(clock - clock[0], 6)
     check_length(file, float(times_s[-1]))
-    began = (mapping.start_of(file) if start is None else start) + float(clock[0])
-    if not 0 <= began < LATEST_START_S:
-        raise SessionError(f"{file}: it begins {began:g} s after 1970, which is no time of a drive")
+    began = began_at(file, mapping, float(clock[0]), start)
     report.gaps = int((np.diff(times_s) > mapping.gap_s).sum())
-    columns = _mapped(mapping, rows, catalogue, report)
+    columns, words = _mapped(mapping, rows, times_s, catalogue, report)
     for signal in mapping.derived:
         if all(path in columns for path in signal.of):
             inputs = [columns[path] for path in signal.of]
@@ -83,33 +81,74 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
         else:
             report.absent.append(signal.path)
     series = {path: _series(catalogue[path], times_s, column, report) for path, column in columns.items()}
-    constants = {
-        **mapping.constants,
-        "Vehicle.DataSource.Kind": "RECORDING",
-        "Vehicle.DataSource.Name": file.name,
-    }
-    for path, value in constants.items():
-        try:
-            series[path] = (np.zeros(1), np.array([catalogue[path].check(value)]))
-        except InvalidValueError as error:
-            raise SessionError(f"{mapping.name}.yaml: {error}") from error
+    for path, (codes, meanings) in words.items():
+        known = ~np.isnan(codes)
+        series[path] = (times_s[known], np.array(meanings)[codes[known].astype(np.intp)])
+    for path, value in constants_of(mapping, file).items():
+        series[path] = (np.zeros(1), np.array([value]))
     present = {path: one for path, one in series.items() if len(one[0])}
     return Drive(file.name, mapping.vehicle, began, float(times_s[-1]), present)
 
 
-def _mapped(mapping: CsvMapping, rows: Rows, catalogue: Catalogue, report: ImportReport) -> dict[str, Column]:
+type _Words = dict[str, tuple[Column, list[str]]]
+
+
+def _mapped(
+    mapping: CsvMapping, rows: Rows, times_s: Column, catalogue: Catalogue, report: ImportReport
+) -> tuple[dict[str, Column], _Words]:
+    """Per path the numbers; and for signals of text, codes and what they mean."""
     columns: dict[str, Column] = {}
+    words: _Words = {}
+    cleaned = _cleaned(mapping, rows, times_s, report)
     for signal in mapping.signals:
-        if signal.column not in rows.columns or (signal.path in columns and _says_something(columns[signal.path])):
+        if signal.column not in cleaned or (signal.path in columns and _says_something(columns[signal.path])):
             continue
-        values = rows.columns[signal.column]
+        spec = catalogue[signal.path]
+        values = cleaned[signal.column]
+        if signal.column in rows.words:
+            values, meanings = _meant(signal, values, rows.words[signal.column], report)
+            if spec.datatype == "string":
+                words[signal.path] = (values, meanings)
+                continue
+        columns[signal.path] = convert(values * signal.scale, signal.unit, spec.unit)
+    report.absent += sorted({signal.path for signal in mapping.signals} - columns.keys() - words.keys())
+    return columns, words
+
+
+def _cleaned(mapping: CsvMapping, rows: Rows, times_s: Column, report: ImportReport) -> dict[str, Column]:
+    """The columns without what is no measurement or cannot be true, and with lines between what was held."""
+    columns = dict(rows.columns)
+    for signal in mapping.signals:
+        name = signal.column
+        if name not in columns or name in rows.words:
+            continue
+        values = columns[name]
         codes = no_measurement(values, signal.ignore)
+        wrong = (values < signal.least) | (values > signal.most)
         if codes.any():
-            report.ignored_cells[signal.column] += int(codes.sum())
-            values = np.where(codes, np.nan, values)
-        columns[signal.path] = convert(values, signal.unit, catalogue[signal.path].unit)
-    report.absent += sorted({signal.path for signal in mapping.signals} - columns.keys())
+            report.ignored_cells[name] += int(codes.sum())
+        if wrong.any():
+            report.implausible[name] += int(wrong.sum())
+        columns[name] = np.where(codes | wrong, np.nan, values)
+    wanted = {signal.column for signal in mapping.signals}
+    for held in mapping.held:
+        columns |= unhold(held, times_s, columns, wanted, report)
     return columns
+
+
+def _meant(signal: MappedSignal, places: Column, words: list[str], report: ImportReport) -> tuple[Column, list[str]]:
+    """What the words of a column are for `signal`: numbers, or places in the list of texts."""
+    known = signal.coded
+    meanings = [known.get(word, known.get(code_of(word))) if known else number_in(word) for word in words]
+    texts = [str(meaning) for meaning in meanings]
+    table = np.array(
+        [np.nan if m is None else place if isinstance(m, str) else float(m) for place, m in enumerate(meanings)]
+        or [0.0]
+    )
+    values = np.where(np.isnan(places), np.nan, table[np.nan_to_num(places).astype(np.intp)])
+    if unknown := int((np.isnan(values) & ~np.isnan(places)).sum()):
+        report.ignored_cells[signal.column] += unknown
+    return values, texts
 
 
 def _says_something(column: Column) -> bool:

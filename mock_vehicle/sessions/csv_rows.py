@@ -1,33 +1,21 @@
-"""Reading the rows of a CSV by its mapping: numbers by column, with every row that was left out counted."""
+"""Reading the rows of a CSV by its mapping, line by line, with every row that was left out counted."""
 
 import csv
-from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from math import isinf, isnan, nan
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mock_vehicle.sessions.csv_cells import Rows, RowTaker, number_in
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import CsvMapping
 from mock_vehicle.sessions.report import ImportReport
 
 HEADER_BYTES = 64 * 1024
-_EMPTY = frozenset({"", "nan", "na", "n/a", "null"})
 
 type Progress = Callable[[int, int], None]
 """Called now and then with how much is done and how much there is."""
-
-
-@dataclass(slots=True, frozen=True)
-class Rows:
-    """Kept rows: time in the file's unit, and per used column numbers, NaN where the cell was empty."""
-
-    time: NDArray[np.float64]
-    columns: dict[str, NDArray[np.float64]]
 
 
 def header_of(file: Path, mapping: CsvMapping) -> tuple[list[str], str] | None:
@@ -51,24 +39,25 @@ def read_rows(file: Path, mapping: CsvMapping, report: ImportReport, progress: P
     if header is None:
         raise SessionError(f"{file}: its header is not that of {mapping.title} (mapping {mapping.name})")
     names, encoding = header
-    used = {mapping.time.column: names.index(mapping.time.column)}
-    used |= {s.column: names.index(s.column) for s in mapping.signals if s.column in names}
-    report.unused_columns = [name for name in names if name not in used]
-    data = {name: array("d") for name in used}
+    if missing := [name for name in mapping.time.names if name not in names]:
+        raise SessionError(f"{file}: it has no column {missing[0]!r}, which says when (mapping {mapping.name})")
+    if mapping.signals and not any(signal.column in names for signal in mapping.signals):
+        raise SessionError(f"{file}: it has no column of the mapping {mapping.name}")
+    taker = RowTaker(mapping, names, report)
     with file.open("rb") as stream:
         lines = _lines(stream, encoding, file, names, mapping.separator, progress)
         cells = csv.reader(lines, delimiter=mapping.separator)
         try:
             next(cells)
             for row in cells:
-                _take(row, len(names), used, data, report)
+                taker.take(row)
         except (csv.Error, UnicodeDecodeError) as error:
             raise SessionError(f"{file}: row {report.rows + 1} cannot be read: {error}") from error
-    columns = {name: np.frombuffer(values, dtype=np.float64) for name, values in data.items() if values}
-    if mapping.time.column not in columns:
+    rows = taker.rows()
+    if not len(rows.time_s):
         raise SessionError(f"{file}: none of its {report.rows} rows can be used")
-    report.empty_cells.update({name: int(n) for name, values in columns.items() if (n := np.isnan(values).sum())})
-    return Rows(columns.pop(mapping.time.column), columns)
+    report.empty_cells.update({name: int(n) for name, values in rows.columns.items() if (n := np.isnan(values).sum())})
+    return rows
 
 
 def _lines(
@@ -104,45 +93,4 @@ def _last_cell(line: str, separator: str) -> str:
 
 def _may_be_cut(cell: str, above: str) -> bool:
     """Whether a last cell without a line's end after it looks as if something were missing."""
-    return len(cell) < len(above) or (_number(cell) is None and _number(above) is not None)
-
-
-def _take(
-    row: list[str],
-    width: int,
-    used: dict[str, int],
-    data: dict[str, "array[float]"],
-    report: ImportReport,
-) -> None:
-    if not row:
-        return
-    report.rows += 1
-    if len(row) != width and (len(row) < width or any(cell.strip() for cell in row[width:])):
-        report.dropped["another number of cells than the header"] += 1
-        return
-    numbers: list[float] = []
-    for name, index in used.items():
-        number = _number(row[index])
-        if number is None:
-            report.dropped[f"no number in {name}"] += 1
-            return
-        if not numbers:
-            if isnan(number):
-                report.dropped["no time"] += 1
-                return
-            times = data[name]
-            if times and number <= times[-1]:
-                report.dropped["time does not go forwards"] += 1
-                return
-        numbers.append(number)
-    for values, number in zip(data.values(), numbers, strict=True):
-        values.append(number)
-
-
-def _number(cell: str) -> float | None:
-    """The number in `cell`, NaN if it is empty, None if it is something else."""
-    try:
-        number = float(cell)
-    except ValueError:
-        return nan if cell.strip().lower() in _EMPTY else None
-    return None if isinf(number) else number
+    return len(cell) < len(above) or (number_in(cell) is None and number_in(above) is not None)

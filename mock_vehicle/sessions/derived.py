@@ -1,6 +1,7 @@
 """Signals that follow from recorded ones. Each function gets times in seconds and row-aligned inputs, NaN unknown."""
 
 from collections.abc import Callable, Sequence
+from math import atan2, cos, degrees, hypot, nan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,10 @@ from hmi.bus.catalogue import Catalogue
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import DerivedSignal
 from mock_vehicle.sessions.units import convert, product
+
+EARTH_M = 6_371_008.8
+NEAR_M = 3.0
+"""Places nearer than this to each other say nothing about where it goes: a receiver's noise."""
 
 type Column = NDArray[np.float64]
 
@@ -62,10 +67,39 @@ def _integral(
     return out
 
 
+def _course(
+    _s: DerivedSignal, _t: Column, inputs: Sequence[Column], units: list[str], unit: str, _gap: float
+) -> Column:
+    """Where it goes, from latitude and longitude, clockwise from north: from each place to the next a few metres on."""
+    latitude, longitude = (
+        np.radians(convert(values, own, "degree")) for values, own in zip(inputs, units, strict=True)
+    )
+    out = np.full(len(latitude), np.nan)
+    places = np.flatnonzero(~np.isnan(latitude) & ~np.isnan(longitude))
+    last, course = None, nan
+    for row, lat, lon in zip(places.tolist(), latitude[places].tolist(), longitude[places].tolist(), strict=True):
+        if last is None:
+            last = (lat, lon)
+        step = leg(*last, lat, lon)
+        if step is not None:
+            last, course = (lat, lon), step
+        out[row] = course
+    return convert(out, "degree", unit)
+
+
+def leg(lat1: float, lon1: float, lat2: float, lon2: float) -> float | None:
+    """The course in degrees of a short way between places in radians; None where it is shorter than `NEAR_M`."""
+    east, north = (lon2 - lon1) * cos((lat1 + lat2) / 2), lat2 - lat1
+    if hypot(east, north) * EARTH_M < NEAR_M:
+        return None
+    return degrees(atan2(east, north)) % 360
+
+
 _FUNCTIONS: dict[str, Callable[[DerivedSignal, Column, Sequence[Column], list[str], str, float], Column]] = {
     "product": _product,
     "sum": _sum,
     "above": _above,
     "while_above": _while_above,
     "integral": _integral,
+    "course": _course,
 }

@@ -1,8 +1,8 @@
 """From a file of a recorded drive to a recording: the messages a vehicle would have sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,33 @@ from mock_vehicle.target_file import replaceable
 
 _PROGRESS_EVERY = 8192
 
+type Kind = Literal["csv", "can", "mdf", "gpx"]
+CAN_SUFFIXES = frozenset({".log", ".asc", ".blf", ".trc"})
+GVRET_HEADER = b"TimeStamp,ID,Extended,"
+MDF_MAGIC = b"MDF     "
+
+
+def import_file(
+    source: Path,
+    out: Path,
+    mapping: str | None = None,
+    start: float | None = None,
+    dbc: Sequence[Path] = (),
+    reading: Progress | None = None,
+    writing: Progress | None = None,
+) -> ImportReport:
+    """Write the drive in `source` to the recording `out`; raises `SessionError`, then `out` is untouched.
+
+    `mapping` is a mapping's name or file, `start` when the drive began (Unix seconds), `dbc` what a log's frames mean.
+    """
+    kind = kind_of(source, bool(dbc))
+    if kind == "csv":
+        return import_csv(source, out, mapping, start, reading, writing)
+    check_target(source, out)
+    from mock_vehicle.sessions.importer_samples import import_samples, open_source
+
+    return import_samples(open_source(kind, source, mapping, dbc), out, start, reading)
+
 
 def import_csv(
     source: Path,
@@ -31,14 +58,7 @@ def import_csv(
     writing: Progress | None = None,
 ) -> ImportReport:
     """Write the drive in the CSV `source` to the recording `out`; raises `SessionError`, then `out` is untouched."""
-    if is_recording(source):
-        raise SessionError(f"{source}: it is a recording already, `mock-vehicle replay` plays it")
-    try:
-        replaceable(out)
-        if out.exists() and out.samefile(source):
-            raise SessionError(f"{out} cannot be written: it is the source")
-    except OSError as error:
-        raise SessionError(f"{out} cannot be written: {error.strerror or error}") from error
+    check_target(source, out)
     imported = read_csv(source, mapping, start, reading)
     report = imported.report
     session = {
@@ -50,12 +70,38 @@ def import_csv(
         "rows_read": str(report.rows),
         "rows_dropped": str(report.dropped.total()),
     }
-    write_drive(imported.drive, out, session, writing)
+    report.messages = write_drive(imported.drive, out, session, writing)
     return report
 
 
-def write_drive(drive: Drive, out: Path, session: dict[str, str], progress: Progress | None = None) -> None:
-    """Write `drive` as the messages a vehicle would have sent: on change, and in time to stay fresh."""
+def kind_of(source: Path, has_dbc: bool = False) -> Kind:
+    """What kind of file `source` is, by its first bytes and its name; raises `SessionError` if it is a recording."""
+    if is_recording(source):
+        raise SessionError(f"{source}: it is a recording already, `mock-vehicle replay` plays it")
+    with source.open("rb") as stream:
+        head = stream.read(512)
+    suffix = source.suffix.lower()
+    if has_dbc or suffix in CAN_SUFFIXES or head.replace(b" ", b"").startswith(GVRET_HEADER):
+        return "can"
+    if head.startswith(MDF_MAGIC):
+        return "mdf"
+    if suffix == ".gpx" or b"<gpx" in head:
+        return "gpx"
+    return "csv"
+
+
+def check_target(source: Path, out: Path) -> None:
+    """Raise `SessionError` where `out` cannot be written, or is `source` itself."""
+    try:
+        replaceable(out)
+        if out.exists() and out.samefile(source):
+            raise SessionError(f"{out} cannot be written: it is the source")
+    except OSError as error:
+        raise SessionError(f"{out} cannot be written: {error.strerror or error}") from error
+
+
+def write_drive(drive: Drive, out: Path, session: dict[str, str], progress: Progress | None = None) -> int:
+    """Write `drive` as messages of a vehicle, on change and in time to stay fresh; returns how many."""
     catalogue = default_catalogue()
     sent = {path: sent_rows(*drive[path], catalogue[path].max_age_s) for path in drive}
     total = sum(len(rows) for rows in sent.values())
@@ -67,6 +113,7 @@ def write_drive(drive: Drive, out: Path, session: dict[str, str], progress: Prog
                 progress(done, total)
         if progress is not None:
             progress(total, total)
+    return total
 
 
 def sent_rows(times_s: NDArray[np.float64], values: NDArray[Any], max_age_s: float) -> list[int]:

@@ -7,13 +7,14 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from mock_vehicle import cli_sessions
+from mock_vehicle import cli_import, cli_sessions
 from tests.mock_vehicle.sessions.samples import row, write_csv, write_recording
 
 
 @pytest.fixture
 def app() -> typer.Typer:
     app = typer.Typer()
+    cli_import.register(app)
     cli_sessions.register(app)
     return app
 

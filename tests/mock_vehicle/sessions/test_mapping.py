@@ -8,7 +8,8 @@ import pytest
 from hmi.bus.catalogue import default_catalogue
 from mock_vehicle.sessions.csv_drive import read_csv
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.mapping import load_mapping, mapping_names, parse_start
+from mock_vehicle.sessions.mapping import CsvMapping, parse_start
+from mock_vehicle.sessions.mapping_files import load_mapping, mapping_names
 from mock_vehicle.sessions.units import convert, product
 
 OTHER = """
@@ -35,9 +36,9 @@ def mappings(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", mapping_names())
+@pytest.mark.parametrize("name", mapping_names(kind=CsvMapping))
 def test_shipped_mappings_are_right(name: str) -> None:
-    mapping = load_mapping(name)
+    mapping = load_mapping(name, CsvMapping)
     catalogue = default_catalogue()
     one = np.array([1.0])
     for signal in mapping.signals:
@@ -75,13 +76,13 @@ def test_another_csv_is_another_file(tmp_path: Path, mappings: Path) -> None:
 def test_a_wrong_mapping_says_what_is_wrong(mappings: Path, change: tuple[str, str], reason: str) -> None:
     (mappings / "other.yaml").write_text(OTHER.replace(*change))
     with pytest.raises(SessionError, match=reason) as caught:
-        load_mapping("other", mappings)
+        load_mapping("other", CsvMapping, mappings)
     assert "\n" not in str(caught.value)
 
 
 def test_an_unknown_mapping_names_those_there_are(mappings: Path) -> None:
     with pytest.raises(SessionError, match=r"there is no mapping '\.\./other'; there are: other"):
-        load_mapping("../other", mappings)
+        load_mapping("../other", CsvMapping, mappings)
 
 
 def test_units_that_do_not_fit_are_refused(tmp_path: Path, mappings: Path) -> None:
