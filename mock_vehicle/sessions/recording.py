@@ -160,7 +160,7 @@ def open_recording(file: Path) -> Iterator[Recording]:
     except OSError as error:
         raise SessionError(f"{file}: {error.strerror or error}") from error
     with stream:
-        _check_ends(file, stream)
+        check_ends(file, stream)
         yield Recording(file, stream)
 
 
@@ -176,7 +176,8 @@ def is_recording(file: Path) -> bool:
     return start == MAGIC
 
 
-def _check_ends(file: Path, stream: IO[bytes]) -> None:
+def check_ends(file: Path, stream: IO[bytes]) -> None:
+    """Raise `SessionError` where the file is empty, no MCAP file, or has lost its end."""
     start = stream.read(len(MAGIC))
     size = stream.seek(0, 2)
     stream.seek(max(0, size - len(MAGIC)))
