@@ -46,8 +46,8 @@ ACCESS = {
         subscribe=("vehicle/+/set/#", "vehicle/+/clock", "vehicle/+/status", "mock/+/set/#", "homeassistant/status"),
     ),
     Role.HMI: Access(
-        publish=(*_HMI_PUBLISH, "cockpit/+/touch"),
-        subscribe=("vehicle/#", "homeassistant/#", "home/#"),
+        publish=(*_HMI_PUBLISH, "cockpit/+/touch", "cockpit/+/gesture", "cockpit/+/record"),
+        subscribe=("vehicle/#", "homeassistant/#", "home/#", "cockpit/+/recorder"),
     ),
     Role.HOME: Access(
         publish=("home/#", *_DISCOVERY, "homeassistant/status"),
@@ -71,7 +71,8 @@ ACCESS = {
         subscribe=("vehicle/+/state/#", "vehicle/+/status", "vehicle/+/clock", "vehicle/+/reply/phone"),
     ),
     Role.TESTER: Access(
-        publish=(*_HMI_PUBLISH, "mock/+/set/#"),
+        # a recorder is a tester's: it tells how it stands, and whoever wants it to record may be a tester too
+        publish=(*_HMI_PUBLISH, "mock/+/set/#", "cockpit/+/record", "cockpit/+/recorder"),
         subscribe=("#",),
     ),
 }

@@ -55,6 +55,21 @@ def touch(vehicle: str) -> str:
     return f"cockpit/{vehicle}/touch"
 
 
+def gesture(vehicle: str) -> str:
+    """Topic on which a cockpit tells what was done to which of its controls, gesture by gesture."""
+    return f"cockpit/{vehicle}/gesture"
+
+
+def record(vehicle: str) -> str:
+    """Topic on which a recorder is asked to start, stop or save; see `hmi.bus.recorder`."""
+    return f"cockpit/{vehicle}/record"
+
+
+def recorder(vehicle: str) -> str:
+    """Topic on which a recorder tells how it stands, retained."""
+    return f"cockpit/{vehicle}/recorder"
+
+
 def path_of(topic: str, prefix: str) -> str:
     """The dotted signal path of `topic` below `prefix` (``vehicle/x/state/``)."""
     return topic[len(prefix) :].replace("/", ".")

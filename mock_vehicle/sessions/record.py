@@ -66,6 +66,8 @@ class Recorder:
         self.intake = intake or Intake(monotonic_ns=monotonic_ns)
         self.ring = None if ring_s is None else Ring(ring_s)
         self.tape: Tape | None = None
+        self.heard = 0
+        """Messages that were taken from the intake, and are not about the recorder."""
         self.failure = ""
         """Why the last recording ended before it was asked to."""
         self._url = url
@@ -94,7 +96,7 @@ class Recorder:
         )
 
     def start(self, path: Path | None = None) -> None:
-        """Begin to listen, and to record to `path`; returns at once. Raises `SessionError` where no file can be made."""
+        """Begin to listen, and to record to `path`; returns at once. Raises `SessionError` where it cannot be made."""
         if path is not None:
             self._begin(path)
         self._thread.start()
@@ -168,6 +170,7 @@ class Recorder:
         if heard.topic in self._own_topics:
             self._on_own(heard)
             return
+        self.heard += 1
         self._now.put(heard)
         if self.ring is not None:
             self.ring.put(heard)
@@ -184,7 +187,7 @@ class Recorder:
         about = {"broker": self._url.redacted, "topics": " ".join(filters(self.vehicles))}
         tape = Tape(path, self.vehicles, now_ns, about=about, index_messages=self._index_messages)
         self.failure = ""
-        self._before_tape = self.intake.received, self.intake.dropped
+        self._before_tape = self.heard, self.intake.dropped
         self.tape = tape
         before = self._now.values()
         if before:
@@ -194,13 +197,14 @@ class Recorder:
         tape, self.tape = self.tape, None
         if tape is None:
             return None
-        received, dropped = self._before_tape
+        heard, dropped_before = self._before_tape
+        dropped = self.intake.dropped - dropped_before
         self._guarded(
             lambda: tape.end(
                 before=str(tape.before),
-                received=str(self.intake.received - received),
+                received=str(self.heard - heard + dropped),
                 written=str(tape.written),
-                dropped=str(self.intake.dropped - dropped),
+                dropped=str(dropped),
             )
         )
         return tape.path

@@ -45,7 +45,8 @@ class Scribe:
         self.timeline = Timeline()
         self._wall = wall_ns, at_ns
         self._catalogue = catalogue or default_catalogue()
-        self._waiting: deque[Heard] = deque()
+        self._waiting: deque[tuple[Heard, bool]] = deque()
+        """For the clock; and whether each is a value from before."""
         self._channels: dict[tuple[str, str], int] = {}
         self._counts: Counter[str] = Counter()
         self._seams = 0
@@ -60,10 +61,10 @@ class Scribe:
         for heard in before:
             if heard.topic.endswith("/clock"):
                 self._clock(heard)
-        if not self.timeline.is_running:
-            self._begin_by_wall()
         for heard in before:
-            self._write(heard._replace(at_ns=at_ns), is_before=True)
+            self._waiting.append((heard._replace(at_ns=at_ns), True))
+        if self.timeline.is_running:
+            self._write_waiting()
 
     def put(self, heard: Heard) -> None:
         """Take one message. Raises `OSError` where it cannot be written."""
@@ -72,13 +73,13 @@ class Scribe:
         if self.timeline.is_running:
             self._write(heard)
             return
-        self._waiting.append(heard)
-        if heard.at_ns - self._waiting[0].at_ns >= CLOCK_PATIENCE_NS:
+        self._waiting.append((heard, False))
+        if heard.at_ns - self._waiting[0][0].at_ns >= CLOCK_PATIENCE_NS:
             self._begin_by_wall()
 
     def pass_time(self, at_ns: int) -> None:
         """It is `at_ns`: what has waited for a clock long enough is written without."""
-        if self._waiting and at_ns - self._waiting[0].at_ns >= CLOCK_PATIENCE_NS:
+        if self._waiting and at_ns - self._waiting[0][0].at_ns >= CLOCK_PATIENCE_NS:
             self._begin_by_wall()
 
     def attach(self, name: str, media_type: str, data: bytes, at_ns: int) -> str:
@@ -129,7 +130,8 @@ class Scribe:
 
     def _write_waiting(self) -> None:
         while self._waiting:
-            self._write(self._waiting.popleft())
+            heard, is_before = self._waiting.popleft()
+            self._write(heard, is_before=is_before)
 
     def _clock(self, heard: Heard) -> None:
         levels = heard.topic.split("/")
