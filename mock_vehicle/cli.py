@@ -2,7 +2,7 @@
 
 import typer
 
-from mock_vehicle import cli_broker, cli_home, cli_import, cli_record, cli_run, cli_sessions, cli_validate
+from mock_vehicle import cli_broker, cli_home, cli_import, cli_record, cli_reports, cli_run, cli_sessions, cli_validate
 
 
 def build() -> typer.Typer:
@@ -12,7 +12,7 @@ def build() -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
     )
-    for part in (cli_run, cli_home, cli_broker, cli_import, cli_record, cli_sessions, cli_validate):
+    for part in (cli_run, cli_home, cli_broker, cli_import, cli_record, cli_sessions, cli_reports, cli_validate):
         part.register(app)
     return app
 

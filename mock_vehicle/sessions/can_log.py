@@ -1,5 +1,6 @@
 """Opening CAN logs: candump, ASC, BLF, TRC and CSV as `python-can` reads them, and GVRET's CSV."""
 
+import logging
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from mock_vehicle.sessions.can_frames import Frame
 from mock_vehicle.sessions.can_gvret import is_gvret, read_gvret
 from mock_vehicle.sessions.csv_rows import Progress
 from mock_vehicle.sessions.errors import SessionError
+from mock_vehicle.sessions.mdf_file import asammdf
 from mock_vehicle.sessions.report import ImportReport
 
 if TYPE_CHECKING:
@@ -33,10 +35,11 @@ def read_log(file: Path, report: ImportReport, progress: Progress | None = None)
         with file.open("rb") as stream:
             if not size:
                 raise SessionError(f"{file}: the file is empty")
-            for number, frame in enumerate(_frames(file, stream, report)):
-                if progress is not None and number % _PROGRESS_EVERY == 0:
-                    progress(min(stream.tell(), size), size)
-                yield frame
+            with _Complaints(report):
+                for number, frame in enumerate(_frames(file, stream, report)):
+                    if progress is not None and number % _PROGRESS_EVERY == 0:
+                        progress(min(stream.tell(), size), size)
+                    yield frame
             if progress is not None:
                 progress(size, size)
     except OSError as error:
@@ -71,6 +74,9 @@ def _by_library(file: Path, suffix: str, stream: IO[bytes], report: ImportReport
                 reader = formats.TRCReader(_Lines(stream))
             case ".csv":
                 reader = formats.CSVReader(_Lines(stream))
+            case ".mf4":
+                asammdf()
+                reader = formats.MF4Reader(stream)
             case _:
                 raise SessionError(f"{file}: no log of frames is called {suffix or 'so'}; docs/import.md lists them")
         messages = iter(reader)
@@ -81,14 +87,16 @@ def _by_library(file: Path, suffix: str, stream: IO[bytes], report: ImportReport
             except Exception as error:  # the library's readers raise whatever the damage leads to
                 if report.rows == before:
                     raise
-                report.notes.append(f"it cannot be read after frame {report.rows:,}: {_said(error)}")
-                report.dropped["the log is damaged or cut here"] += 1
-                report.rows += 1
+                _cut(report, _said(error))
                 return
             if message is None:
+                if suffix == ".blf" and reader.file_size > file.stat().st_size:
+                    _cut(report, f"its header says {reader.file_size:,} bytes")
                 return
             if suffix == ".asc":
                 zone_shift = _local_shift(reader.start_time)
+            elif suffix == ".trc" and isinstance(message.channel, int):
+                message.channel -= 1  # this format counts from 1, all others (as the library gives them) from 0
             report.rows += 1
             if (frame := _frame(message, zone_shift, report)) is not None:
                 yield frame
@@ -96,6 +104,34 @@ def _by_library(file: Path, suffix: str, stream: IO[bytes], report: ImportReport
         raise
     except Exception as error:
         raise SessionError(f"{file}: it cannot be read as a {suffix} log: {_said(error)}") from error
+
+
+def _cut(report: ImportReport, why: str) -> None:
+    report.notes.append(f"it cannot be read after frame {report.rows:,}: {why}")
+    report.dropped["the log is damaged or cut here"] += 1
+    report.rows += 1
+
+
+class _Complaints(logging.Handler):
+    """Counts what the library passes over with nothing but a line in its own log."""
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__(logging.WARNING)
+        self._report = report
+
+    def __enter__(self) -> None:
+        self._logger = logging.getLogger("can")
+        self._propagates, self._logger.propagate = self._logger.propagate, False
+        self._logger.addHandler(self)
+
+    def __exit__(self, *_error: object) -> None:
+        self._logger.removeHandler(self)
+        self._logger.propagate = self._propagates
+
+    def emit(self, _record: logging.LogRecord) -> None:
+        """Count one."""
+        self._report.rows += 1
+        self._report.dropped["no frame that the library can read"] += 1
 
 
 def _frame(message: "can.Message", shift_s: float, report: ImportReport) -> Frame | None:

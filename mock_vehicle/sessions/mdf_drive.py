@@ -18,6 +18,8 @@ from mock_vehicle.sessions.report import ImportReport
 
 BLOCK = 8192
 """Records read at a time from each channel."""
+_SOURCE = "Vehicle.DataSource."
+"""What a file says of its own source: the import says that anew."""
 
 
 class _Channel(NamedTuple):
@@ -96,12 +98,12 @@ def _parts(mapping: MdfMapping, names: set[str]) -> list[MappedChannel]:
     """The mapping's channels that are in the file; with `vss`, also those that are called as a signal is."""
     parts = [one for one in mapping.signals if one.channel in names]
     if mapping.vss:
-        taken = {one.path for one in parts}
+        taken = {one.path for one in parts} | mapping.constants.keys()
         catalogue = default_catalogue()
         parts += [
             MappedChannel(path=name, channel=name)
             for name in sorted(names)
-            if name in catalogue and name not in taken and not catalogue[name].is_array
+            if name in catalogue and name not in taken and not name.startswith(_SOURCE) and not catalogue[name].is_array
         ]
     return parts
 

@@ -45,11 +45,14 @@ def damaged(file: Path, error: Exception) -> SessionError:
 
 
 def _silence(traceback: TracebackType | None) -> None:
-    """Keep what could not be opened from closing itself, which prints a second error: its stream is ours."""
+    """Close what could not be opened: by itself it would fail at that, print a second error and leave a file open."""
     while traceback is not None:
         owner = traceback.tb_frame.f_locals.get("self")
         if type(owner).__name__.startswith("MDF"):
-            vars(owner)["close"] = lambda: None
+            parts = vars(owner)
+            if (temporary := parts.get("_tempfile")) is not None:
+                temporary.close()
+            parts["close"] = lambda: None
         traceback = traceback.tb_next
 
 
