@@ -1,0 +1,84 @@
+"""`mock-vehicle check` and `diff`: reports over recordings. Exit status 0, 1 for what was found, 2 for unreadable."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mock_vehicle.cli_outcome import progress_bars, reported
+
+FOUND, UNREADABLE = 1, 2
+
+_Json = Annotated[
+    str | None, typer.Option("--json", metavar="OUT|-", help="Write the report as JSON to a file, or print it (-).")
+]
+_Html = Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write the report as a page with plots.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    app.command()(check)
+
+
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE.mcap…", help="The recordings to check.")],
+    rules: Annotated[
+        Path | None,
+        typer.Option(metavar="RULES.yaml", help="The rules; without, those every recording should keep to."),
+    ] = None,
+    json: _Json = None,
+) -> None:
+    """Check recordings against rules. Exit status 0: all kept, 1: errors found, 2: a file cannot be read."""
+    from mock_vehicle.reports.check import check_files
+    from mock_vehicle.reports.check_text import as_text
+    from mock_vehicle.reports.rules_file import DEFAULT_RULES
+
+    with reported("check"), _unreadable("check"):
+        with progress_bars() as bar:
+            report = check_files(files, rules or DEFAULT_RULES, bar("checking"))
+        if json is not None:
+            _write_json(report, json)
+    if json != "-":
+        _print(as_text(report))
+    if not report.passed:
+        raise typer.Exit(FOUND)
+
+
+@contextmanager
+def _unreadable(command: str) -> Iterator[None]:
+    """One line and exit status 2 for what cannot be read or written: 1 says that something was found."""
+    from hmi.bus.errors import BusError
+    from mock_vehicle.sessions.errors import SessionError
+
+    try:
+        yield
+    except (SessionError, BusError) as error:
+        typer.echo(f"mock-vehicle {command}: {error}", err=True)
+        raise typer.Exit(UNREADABLE) from None
+
+
+def _write_json(report: object, target: str) -> None:
+    import msgspec
+
+    text = msgspec.json.format(msgspec.json.encode(report), indent=2)
+    if target == "-":
+        typer.echo(text.decode())
+    else:
+        _write(Path(target), text + b"\n")
+
+
+def _write(file: Path, content: bytes) -> None:
+    from mock_vehicle.sessions.writer import whole_file
+
+    with whole_file(file) as stream:
+        stream.write(content)
+
+
+def _print(shown: object) -> None:
+    from rich.console import Console
+
+    console = Console() if sys.stdout.isatty() else Console(width=160)
+    console.print(shown)
