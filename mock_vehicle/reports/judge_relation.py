@@ -129,15 +129,16 @@ class RelationJudge(Judge):
         return values, known
 
     def _excused(self, moments: Times, excuse: Flags) -> Flags:
-        """Whether `excuse` held at any time in the `over` seconds up to each moment."""
+        """Whether `excuse` held at any time in twice `over` up to each moment: what rose `over` ago has its own cause."""
+        reach = 2 * self._over_ns
         times = np.concatenate((self._excuses[0], moments))
         flags = np.concatenate((self._excuses[1], excuse))
-        keep = max(0, int(np.searchsorted(times, self._newest_ns - self._over_ns, side="right")) - 1)
+        keep = max(0, int(np.searchsorted(times, self._newest_ns - reach, side="right")) - 1)
         self._excuses = (times[keep:], flags[keep:])
         total = np.concatenate(([0], np.cumsum(flags)))
-        first = np.maximum(np.searchsorted(times, moments - self._over_ns, side="right") - 1, 0)
+        first = np.maximum(np.searchsorted(times, moments - reach, side="right") - 1, 0)
         last = np.searchsorted(times, moments, side="right")
-        if not self._over_ns:  # what was so until just now excuses a step that happens now
+        if not reach:  # what was so until just now excuses a step that happens now
             first = np.maximum(np.searchsorted(times, moments, side="left") - 1, 0)
         found: Flags = total[last] > total[first]
         return found

@@ -85,7 +85,7 @@ class Relation(Rule, tag="relation", frozen=True):
     """What is `never` so, `unless` something else is, over signals that hold their values between messages.
 
     `values` gives signals names. `x_before` is what x was `over` seconds ago (0: just before this moment), and `unless`
-    counts when it was so at any time since.
+    counts when it was so at any time in twice as long: what rose `over` ago may come from something earlier.
     """
 
     values: Annotated[dict[str, str | Held], msgspec.Meta(min_length=1)]

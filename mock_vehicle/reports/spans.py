@@ -82,7 +82,7 @@ class Spans:
         self.times += span.times
         if self.worst is None or span.worst > self.worst.worst:
             self.worst = span
-        if last is not None and span.start_ns - last.end_ns <= JOIN_NS:
+        if last is not None and span.start_ns - last.end_ns < JOIN_NS:
             self.total_ns += max(0, span.end_ns - max(span.start_ns, last.end_ns))
             self._last = _joined(last, span)
             if self.kept and self.kept[-1] is last:
