@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from hmi import cli_console, cli_demo, cli_gallery
+from hmi import cli_console, cli_demo, cli_gallery, cli_replay
 from hmi.bus import topics
 from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl, parse_broker_url
@@ -87,7 +87,9 @@ def run(
     from hmi.shell.settings_file import default_file
 
     kept = settings or default_file()
-    look = Look(width, height, fullscreen, theme, panel, kiosk, settings=kept, live=live, tokens=tokens)
+    replay = os.environ.get(cli_replay.VARIABLE)
+    replay_url = checked(replay, vehicle)[0] if replay else None
+    look = Look(width, height, fullscreen, theme, panel, kiosk, kept, live, tokens, replay_url)
     raise typer.Exit(run_cockpit(url, vehicle, look, duration, screenshots))
 
 
@@ -114,6 +116,7 @@ def state(
 cli_demo.register(app)
 cli_console.register(app)
 cli_gallery.register(app)
+cli_replay.register(app)
 
 
 def parse_size(text: str) -> tuple[int, int]:

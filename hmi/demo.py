@@ -35,7 +35,8 @@ class DemoOptions(msgspec.Struct, frozen=True):
     """What `hmi demo` was asked for. Without `duration_s` it runs until it is ended.
 
     `console` opens the demonstrator's window beside the cockpit. `kiosk` is a stand: full screen, no pointer, the story
-    in a loop while nobody touches, and whatever part crashes is started again.
+    in a loop while nobody touches, and whatever part crashes is started again. `replay` are recordings that the cockpit
+    controls with a transport bar, played with `replay_options` of `mock-vehicle replay`.
     """
 
     scenario: str | None = None
@@ -51,6 +52,9 @@ class DemoOptions(msgspec.Struct, frozen=True):
     kiosk: bool = False
     live: bool = False
     tokens: Path | None = None
+    panel: str = ""
+    replay: tuple[Path, ...] = ()
+    replay_options: tuple[str, ...] = ()
 
 
 class DemoError(Exception):
@@ -67,6 +71,7 @@ class Demo:
         self._begin: dict[str, Callable[[], None]] = {}
         self._started_again: set[str] = set()
         self._scratch: subprocess.Popen[bytes] | None = None
+        self._folder = ""
         # Elsewhere the cockpit itself ends after its time; on a stand it would be started again.
         limited = options.kiosk and options.duration_s is not None
         self._ends_at = time.monotonic() + (options.duration_s or 0.0) if limited else math.inf
@@ -98,24 +103,23 @@ class Demo:
     def _source(self) -> list[str]:
         """The `mock-vehicle` command that plays the vehicle, a recording having been imported first if it needs to."""
         drive = self._options.drive
+        if files := [str(self._playable(file)) for file in self._options.replay]:
+            return ["replay", *files, *self._options.replay_options, "--control"]
         if drive is None:
             return ["run", *_option("--scenario", self._options.scenario)]
+        return ["replay", str(self._playable(drive)), "--hold"]
+
+    def _playable(self, drive: Path) -> Path:
+        """`drive`, or what it is once it has been imported."""
         with drive.open("rb") as stream:
             is_mcap = stream.read(len(_MCAP_MAGIC)) == _MCAP_MAGIC
-        if not is_mcap and drive.suffix.lower() != ".mcap":
-            drive = self._imported(drive)
-        return ["replay", str(drive), "--hold"]
+        return drive if is_mcap or drive.suffix.lower() == ".mcap" else self._imported(drive)
 
     def _imported(self, drive: Path) -> Path:
-        self._scratch = subprocess.Popen(
-            [sys.executable, "-m", "mock_vehicle.scratch"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            start_new_session=True,
-        )
-        assert self._scratch.stdout is not None
-        folder = self._scratch.stdout.readline().decode().strip()
+        folder = self._scratch_folder()
         imported = Path(folder) / f"{drive.stem}.mcap"
+        if imported.exists():
+            imported = imported.with_stem(f"{drive.stem}-{len(list(Path(folder).iterdir())) + 1}")
         importer = Child("import", "mock_vehicle", ["import", str(drive), str(imported)], self._exits, quiet=False)
         if self._next_exit() is None:
             importer.end(GRACE_S)
@@ -124,14 +128,32 @@ class Demo:
             raise DemoError(f"{drive} cannot be replayed")
         return imported
 
+    def _scratch_folder(self) -> str:
+        """A folder that goes with this program, however it ends; empty when there can be none."""
+        if self._scratch is None:
+            self._scratch = subprocess.Popen(
+                [sys.executable, "-m", "mock_vehicle.scratch"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                start_new_session=True,
+            )
+            assert self._scratch.stdout is not None
+            self._folder = self._scratch.stdout.readline().decode().strip()
+        return self._folder
+
     def _start(self, source: list[str], port: int, websocket_port: int) -> None:
         options = self._options
         passwords = {role: secrets.token_urlsafe(24) for role in ROLES}
         plan = {"port": port, "websocket_port": websocket_port, "passwords": passwords}
 
+        def url(role: str) -> str:
+            return f"mqtt://{role}:{passwords[role]}@127.0.0.1:{port}"
+
         def start(name: str, module: str, arguments: list[str], role: str | None) -> None:
             def begin() -> None:
-                variables = {"EV_COCKPIT_BROKER": f"mqtt://{role}:{passwords[role]}@127.0.0.1:{port}"} if role else {}
+                variables = {"EV_COCKPIT_BROKER": url(role)} if role else {}
+                if name == "cockpit" and options.replay:
+                    variables["EV_COCKPIT_REPLAY"] = url("tester")
                 message = "" if role else msgspec.json.encode(plan).decode()
                 quiet = name != "cockpit"
                 self._children.append(
@@ -162,6 +184,7 @@ class Demo:
             *([] if options.kiosk else _option("--duration", options.duration_s)),
             *_option("--screenshots", options.screenshots),
             *_option("--size", options.size),
+            *_option("--panel", options.panel or None),
             "--theme",
             options.theme,
         ]

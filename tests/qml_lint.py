@@ -23,6 +23,7 @@ SINGLETONS = frozenset(
 )
 
 CONSOLE = frozenset({"hmi.console.model", "hmi.console.player"})
+REPLAY = frozenset({"hmi.replay.model", "hmi.replay.timeline"})
 
 
 def describe(cls: type[QObject], module: str) -> str:
@@ -75,7 +76,7 @@ def _method(method: QMetaMethod) -> list[str]:
 def write(folder: Path, root: Path) -> None:
     """Lay out `folder` as a QML import path: our modules' QML files by link, and the Python types described."""
     types: dict[str, list[type[QObject]]] = {}
-    names = {module for panel in discover() for module in panel.modules} | CONSOLE
+    names = {module for panel in discover() for module in panel.modules} | CONSOLE | REPLAY
     panel_types: list[type[QObject]] = [
         kind
         for name in sorted(names)

@@ -81,6 +81,89 @@
     </message>
 </context>
 <context>
+    <name>BarControls</name>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>60 seconds back</source>
+        <translation>60 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>60 seconds on</source>
+        <translation>60 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Fold the bar</source>
+        <translation>Leiste einklappen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Jump among: %1</source>
+        <translation>Springen unter: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt vor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Step by: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Tag this moment</source>
+        <translation>Diesen Moment markieren</translation>
+    </message>
+</context>
+<context>
     <name>BatteryBar</name>
     <message>
         <source>%1, not current</source>
@@ -651,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Clock</source>
@@ -669,7 +759,7 @@
     </message>
     <message>
         <source>Switched on</source>
-        <translation>Eingeschaltet</translation>
+        <translation>An</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1235,28 @@
     </message>
 </context>
 <context>
+    <name>ReplayBarView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Unfold the bar</source>
+        <translation>Leiste ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Scale %1</source>
@@ -1166,7 +1278,7 @@
     </message>
     <message>
         <source>Places, music, settings, home</source>
-        <translation>Orte, Musik, Einstellungen, Zuhause</translation>
+        <translation>Orte, Musik, Zuhause …</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1175,6 +1287,10 @@
     <message>
         <source>Search words</source>
         <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Waits until you stop</source>
+        <translation>Wartet, bis Sie anhalten</translation>
     </message>
     <message>
         <source>What stands beside can be opened while you drive</source>
@@ -1346,6 +1462,29 @@
     </message>
 </context>
 <context>
+    <name>TagsSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag at %1</source>
+        <translation>Marke bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Ohne Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Telltales</name>
     <message>
         <source>%1, not current</source>
@@ -1380,6 +1519,17 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTrack</name>
+    <message>
+        <source>Nothing is marked in this recording</source>
+        <translation>In dieser Aufnahme ist nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>Timeline, %1 of %2</source>
+        <translation>Zeitleiste, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2550,208 @@
     </message>
 </context>
 <context>
+    <name>replay</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>1 second; 10 with Shift, 60 with Ctrl</source>
+        <translation>1 Sekunde; 10 mit Umschalt, 60 mit Strg</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Alt + …</source>
+        <translation>Alt + …</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>End the loop</source>
+        <translation>Schleife beenden</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation>Pos1 Ende</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Die Datei wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Marke entfernt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>The broker does not let this user replay</source>
+        <translation>Der Broker lässt diesen Nutzer nicht abspielen</translation>
+    </message>
+    <message>
+        <source>The broker is gone; trying again</source>
+        <translation>Der Broker ist weg; neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>The replayer has ended</source>
+        <translation>Der Abspieler ist beendet</translation>
+    </message>
+    <message>
+        <source>This recording has no length</source>
+        <translation>Diese Aufnahme hat keine Länge</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Berührung</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Berührungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Waiting for the replayer</source>
+        <translation>Warten auf den Abspieler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>end the loop</source>
+        <translation>Schleife beenden</translation>
+    </message>
+    <message>
+        <source>faster and slower</source>
+        <translation>schneller und langsamer</translation>
+    </message>
+    <message>
+        <source>first and last moment</source>
+        <translation>erster und letzter Moment</translation>
+    </message>
+    <message>
+        <source>fold the bar</source>
+        <translation>Leiste einklappen</translation>
+    </message>
+    <message>
+        <source>loop from and to here</source>
+        <translation>Schleife ab und bis hier</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>next and previous event</source>
+        <translation>nächstes und voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>one frame (1/60 s)</source>
+        <translation>ein Bild (1/60 s)</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>tag this moment</source>
+        <translation>diesen Moment markieren</translation>
+    </message>
+    <message>
+        <source>the keys to the cockpit or the bar</source>
+        <translation>Tasten ans Cockpit oder die Leiste</translation>
+    </message>
+    <message>
+        <source>the same from the cockpit</source>
+        <translation>dasselbe aus dem Cockpit</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>diese Liste</translation>
+    </message>
+    <message>
+        <source>which kind of events</source>
+        <translation>welche Art von Ereignissen</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>%1: %2</source>
@@ -3182,7 +3534,7 @@
     </message>
     <message>
         <source>Vehicle number</source>
-        <translation>Fahrgestellnummer</translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Windows</source>

@@ -81,6 +81,89 @@
     </message>
 </context>
 <context>
+    <name>BarControls</name>
+    <message>
+        <source>10 seconds back</source>
+        <translation>后退 10 秒</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>前进 10 秒</translation>
+    </message>
+    <message>
+        <source>60 seconds back</source>
+        <translation>后退 60 秒</translation>
+    </message>
+    <message>
+        <source>60 seconds on</source>
+        <translation>前进 60 秒</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Fold the bar</source>
+        <translation>收起控制条</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Jump among: %1</source>
+        <translation>跳转范围：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>速率 %1</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减慢</translation>
+    </message>
+    <message>
+        <source>Step by: %1</source>
+        <translation>步进单位：%1</translation>
+    </message>
+    <message>
+        <source>Tag this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+</context>
+<context>
     <name>BatteryBar</name>
     <message>
         <source>%1, not current</source>
@@ -651,6 +734,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Clock</source>
@@ -1144,6 +1234,28 @@
     </message>
 </context>
 <context>
+    <name>ReplayBarView</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Unfold the bar</source>
+        <translation>展开控制条</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Scale %1</source>
@@ -1174,6 +1286,10 @@
     <message>
         <source>Search words</source>
         <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>Waits until you stop</source>
+        <translation>停车后可用</translation>
     </message>
     <message>
         <source>What stands beside can be opened while you drive</source>
@@ -1345,6 +1461,29 @@
     </message>
 </context>
 <context>
+    <name>TagsSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Remove the tag at %1</source>
+        <translation>移除 %1 处的标记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>无备注</translation>
+    </message>
+</context>
+<context>
     <name>Telltales</name>
     <message>
         <source>%1, not current</source>
@@ -1379,6 +1518,17 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTrack</name>
+    <message>
+        <source>Nothing is marked in this recording</source>
+        <translation>此记录中没有任何标记</translation>
+    </message>
+    <message>
+        <source>Timeline, %1 of %2</source>
+        <translation>时间轴，%1，共 %2</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2539,207 @@
     <message>
         <source>trunk tailgate</source>
         <translation>尾门 行李箱</translation>
+    </message>
+</context>
+<context>
+    <name>replay</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>1 second; 10 with Shift, 60 with Ctrl</source>
+        <translation>1 秒；按住 Shift 为 10 秒，Ctrl 为 60 秒</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Alt + …</source>
+        <translation>Alt + …</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>辅助驾驶</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>已到结尾</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>End the loop</source>
+        <translation>结束循环</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <translation>Home End</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>从此处循环</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>循环至此处</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>正在读取文件：%1 %</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>标记已移除</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>The broker does not let this user replay</source>
+        <translation>代理不允许此用户回放</translation>
+    </message>
+    <message>
+        <source>The broker is gone; trying again</source>
+        <translation>代理已断开，正在重试</translation>
+    </message>
+    <message>
+        <source>The replayer has ended</source>
+        <translation>回放程序已结束</translation>
+    </message>
+    <message>
+        <source>This recording has no length</source>
+        <translation>此记录没有长度</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>触摸</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Waiting for the replayer</source>
+        <translation>正在等待回放程序</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>end the loop</source>
+        <translation>结束循环</translation>
+    </message>
+    <message>
+        <source>faster and slower</source>
+        <translation>加快和减慢</translation>
+    </message>
+    <message>
+        <source>first and last moment</source>
+        <translation>最初和最后时刻</translation>
+    </message>
+    <message>
+        <source>fold the bar</source>
+        <translation>收起控制条</translation>
+    </message>
+    <message>
+        <source>loop from and to here</source>
+        <translation>循环起点和终点</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>next and previous event</source>
+        <translation>下一个和上一个事件</translation>
+    </message>
+    <message>
+        <source>one frame (1/60 s)</source>
+        <translation>一帧（1/60 秒）</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>tag this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>the keys to the cockpit or the bar</source>
+        <translation>按键交给座舱或控制条</translation>
+    </message>
+    <message>
+        <source>the same from the cockpit</source>
+        <translation>在座舱中的同等操作</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>which kind of events</source>
+        <translation>选择事件类型</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from hmi.design.tokens_file import TokenError
 from hmi.signals.frame import Frame
 
 if TYPE_CHECKING:
+    from hmi.bus.url import BrokerUrl
+    from hmi.replay.bar import ReplayBar
     from hmi.shell.kept import Kept
     from hmi.shell.navigator import Navigator
     from hmi.shell.panels import Panel
@@ -39,7 +41,8 @@ class Look:
     On a `kiosk` there is no pointer, and touches are told to the bus. `settings` is the file that keeps what the
     person sets; without one it is forgotten. What panels keep stands beside it, but of a stand's visitors nothing is
     kept. `live`: saved token and QML files show at once. `tokens` is the file of a
-    theme to begin with; more themes are found in a folder `themes` beside the settings.
+    theme to begin with; more themes are found in a folder `themes` beside the settings. `replay` is the broker for a
+    transport bar, with a tester's rights: the window gets one, below the cockpit.
     """
 
     width: int = 1920
@@ -51,6 +54,7 @@ class Look:
     settings: Path | None = None
     live: bool = False
     tokens: Path | None = None
+    replay: "BrokerUrl | None" = None
 
 
 class CockpitError(Exception):
@@ -75,6 +79,7 @@ class Cockpit(QObject):
         self._begin: Begin | None = None
         self._settings: Settings | None = None
         self._kept: Kept | None = None
+        self._replay: ReplayBar | None = None
 
     @property
     def link(self) -> "Link":
@@ -164,6 +169,11 @@ class Cockpit(QObject):
         self._close_places = places.open_places(self.engine, self._kept)
         self.frame.follow(self.link)
         self._fill(window)
+        if self.look.replay is not None:
+            from hmi.replay.bar import ReplayBar
+
+            self._replay = ReplayBar(self.engine, window, self.vehicle, self.frame)
+            self._replay.connect_to(self.look.replay)
 
     def _fill(self, window: QQuickWindow) -> None:
         from hmi.design.scene import Scene
@@ -214,6 +224,8 @@ class Cockpit(QObject):
             self._close_places()
         if self._kept is not None:
             self._kept.end()
+        if self._replay is not None:
+            self._replay.close()
         # At once and window first: later, bindings would be evaluated on what is already gone.
         if self._window is not None:
             shiboken6.delete(self._window)

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import hmi.design
+import hmi.replay
+
+// The controls, in groups that go to a second line where the window is narrow.
+Flow {
+    id: controls
+
+    required property ReplayModel desk
+
+    spacing: Theme.space.loose
+
+    component Button: BarButton {
+        desk: controls.desk
+        enabled: controls.desk.ready
+    }
+    component Choice: PillButton {
+        width: Theme.size.tile
+        focusPolicy: controls.desk.hasKeys ? Qt.StrongFocus : Qt.ClickFocus
+        enabled: controls.desk.ready
+    }
+    component Group: Row { spacing: Theme.space.tight }
+
+    Group {
+        Button { icon_name: controls.desk.playing ? "pause" : "play"; text: controls.desk.playing ? qsTr("Pause") : qsTr("Play"); chosen: true; onClicked: controls.desk.toggle() }
+        Button { icon_name: "rewind-60"; text: qsTr("60 seconds back"); onClicked: controls.desk.skip(-60) }
+        Button { icon_name: "rewind-10"; text: qsTr("10 seconds back"); onClicked: controls.desk.skip(-10) }
+        Button { icon_name: "fast-forward-10"; text: qsTr("10 seconds on"); onClicked: controls.desk.skip(10) }
+        Button { icon_name: "fast-forward-60"; text: qsTr("60 seconds on"); onClicked: controls.desk.skip(60) }
+    }
+    Group {
+        Button { icon_name: "step-backward"; text: qsTr("One step back"); onClicked: controls.desk.step(-1) }
+        Choice {
+            text: controls.desk.unit === "message" ? qsTr("Message") : qsTr("Frame")
+            Accessible.name: qsTr("Step by: %1").arg(text)
+            onClicked: controls.desk.nextUnit()
+        }
+        Button { icon_name: "step-forward"; text: qsTr("One step on"); onClicked: controls.desk.step(1) }
+    }
+    Group {
+        Button { icon_name: "skip-previous"; text: qsTr("Previous event"); enabled: controls.desk.ready && controls.desk.marked; onClicked: controls.desk.jump(-1) }
+        Choice {
+            text: controls.desk.kindText
+            enabled: controls.desk.ready && controls.desk.marked
+            Accessible.name: qsTr("Jump among: %1").arg(text)
+            onClicked: controls.desk.nextKind()
+        }
+        Button { icon_name: "skip-next"; text: qsTr("Next event"); enabled: controls.desk.ready && controls.desk.marked; onClicked: controls.desk.jump(1) }
+    }
+    Group {
+        Button { icon_name: "minus"; text: qsTr("Slower"); onClicked: controls.desk.faster(-1) }
+        Label {
+            width: Theme.size.touch
+            height: Theme.size.touch
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            strong: true
+            text: controls.desk.rateText
+            Accessible.name: qsTr("Rate %1").arg(text)
+        }
+        Button { icon_name: "plus"; text: qsTr("Faster"); onClicked: controls.desk.faster(1) }
+    }
+    Group {
+        Button { icon_name: "repeat"; text: controls.desk.loopText; chosen: controls.desk.looping; onClicked: controls.desk.loop() }
+        Button { icon_name: "tag"; text: qsTr("Tag this moment"); onClicked: controls.desk.tag() }
+        BarButton { desk: controls.desk; icon_name: "keyboard"; text: qsTr("Keys"); onClicked: controls.desk.help() }
+        BarButton { desk: controls.desk; icon_name: "chevron-down"; text: qsTr("Fold the bar"); onClicked: controls.desk.fold() }
+    }
+}

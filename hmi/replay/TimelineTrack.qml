@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import hmi.design
+import hmi.replay
+
+// The recording as a line that can be dragged: what happened by colour, the loop, round times below, and where one is.
+Item {
+    id: track
+
+    required property ReplayModel desk
+    property bool labelled: true
+    readonly property Timeline timeline: desk.timeline as Timeline
+    readonly property bool laid: desk.ready || desk.phase === "empty"
+
+    implicitHeight: Theme.size.touch + (labelled ? Theme.type.secondary + Theme.space.tight : 0)
+    activeFocusOnTab: desk.hasKeys
+    Accessible.role: Accessible.Slider
+    Accessible.focusable: true
+    Accessible.name: qsTr("Timeline, %1 of %2").arg(desk.positionText).arg(desk.length)
+    Accessible.description: desk.here
+    Accessible.onIncreaseAction: desk.skip(1)
+    Accessible.onDecreaseAction: desk.skip(-1)
+
+    Binding { target: track.timeline; property: "width"; value: line.width }
+    Binding { target: track.timeline; property: "height"; value: line.height }
+    Binding { target: track.timeline; property: "spacing"; value: measure.width + 2 * Theme.space.loose }
+
+    Label {
+        id: measure
+        visible: false
+        text: track.desk.length
+    }
+    Rectangle {
+        id: line
+        y: (Theme.size.touch - height) / 2
+        width: parent.width
+        height: Theme.size.icon
+        radius: Math.min(Theme.radius.bar, height / 2)
+        color: Theme.color.raised
+        clip: true
+        opacity: track.laid ? 1 : Theme.opacity.disabled
+
+        Rectangle {
+            visible: track.desk.phase === "indexing"
+            width: parent.width * track.desk.indexing
+            height: parent.height
+            radius: parent.radius
+            color: Theme.color.accent
+        }
+        Rectangle {
+            visible: track.desk.loopX.length === 2
+            x: visible ? track.desk.loopX[0] : 0
+            width: visible ? Math.max(Theme.stroke.mark, track.desk.loopX[1] - x) : 0
+            height: parent.height
+            color: Qt.alpha(Theme.color.accent, Theme.opacity.area)
+        }
+        Repeater {
+            model: track.laid ? track.timeline.lanes : []
+
+            Shape {
+                id: lane
+
+                required property var modelData
+
+                anchors.fill: parent
+
+                ShapePath {
+                    strokeColor: "transparent"
+                    fillColor: Theme.color[lane.modelData.color]
+                    PathSvg { path: lane.modelData.path }
+                }
+            }
+        }
+    }
+    Label {
+        anchors.centerIn: line
+        visible: track.laid && !track.desk.marked || !track.desk.ready
+        dimmed: true
+        text: track.desk.ready ? qsTr("Nothing is marked in this recording") : track.desk.sentence
+    }
+    Repeater {
+        model: track.labelled && track.desk.ready ? track.timeline.ticks : []
+
+        Label {
+            required property var modelData
+
+            x: Math.min(track.width - width, Math.max(0, modelData.x - width / 2))
+            y: Theme.size.touch
+            dimmed: true
+            text: modelData.text
+        }
+    }
+    Rectangle {
+        visible: track.laid
+        x: Math.min(track.width - width, Math.max(0, track.desk.position - width / 2))
+        y: line.y - Theme.space.tight
+        width: Theme.stroke.plot
+        height: line.height + 2 * Theme.space.tight
+        radius: width / 2
+        color: Theme.color.ink
+        border.width: 0
+    }
+    MouseArea {
+        width: parent.width
+        height: Theme.size.touch
+        enabled: track.desk.ready
+        onPressed: mouse => {
+            track.forceActiveFocus(Qt.MouseFocusReason);
+            track.desk.scrub(mouse.x);
+        }
+        onPositionChanged: mouse => track.desk.scrub(mouse.x)
+    }
+}

@@ -1,0 +1,53 @@
+"""Times on a line of pixels: round ticks, and how a time is written. Pure."""
+
+import math
+from typing import NamedTuple
+
+STEPS_S = (
+    *(0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0),
+    *(60.0, 120.0, 300.0, 600.0, 900.0, 1800.0),
+    *(3600.0, 7200.0, 10800.0, 21600.0, 43200.0),
+)
+DAY_S = 86400.0
+
+
+class Tick(NamedTuple):
+    """A place on the line (px) and what stands there."""
+
+    x: float
+    text: str
+
+
+def elapsed_text(seconds: float, decimals: int = 0) -> str:
+    """``0:07``, ``12:34.5``, ``1:02:03``, ``2 d 1:02:03``: time since the beginning, never rounded up."""
+    scale = 10**decimals
+    whole, part = divmod(math.floor(max(0.0, seconds) * scale + 1e-6), scale)
+    minutes, left = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    text = f"{hours}:{minutes:02d}:{left:02d}" if days or hours else f"{minutes}:{left:02d}"
+    if decimals:
+        text += f".{part:0{decimals}d}"
+    return f"{days}\u2009d {text}" if days else text
+
+
+def tick_step(length_s: float, width: float, spacing: float) -> float:
+    """The least round step whose ticks are at least `spacing` px apart."""
+    least = length_s * spacing / max(1.0, width)
+    for step in STEPS_S:
+        if step >= least * (1 - 1e-9):
+            return step
+    return math.ceil(least / DAY_S - 1e-9) * DAY_S
+
+
+def ticks(length_s: float, width: float, spacing: float) -> list[Tick]:
+    """Round times from 0 to `length_s` on `width` px, so far apart that their words do not touch.
+
+    A line without a length has the one tick of its only moment.
+    """
+    if not (length_s > 0 and math.isfinite(length_s) and width > 0):
+        return [Tick(0.0, elapsed_text(0))] if width > 0 else []
+    step = tick_step(length_s, width, spacing)
+    decimals = 1 if step < 1 else 0
+    count = math.floor(length_s / step + 1e-9) + 1
+    return [Tick(width * number * step / length_s, elapsed_text(number * step, decimals)) for number in range(count)]
