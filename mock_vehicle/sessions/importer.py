@@ -20,6 +20,7 @@ from mock_vehicle.sessions.writer import create_recording
 from mock_vehicle.target_file import replaceable
 
 _PROGRESS_EVERY = 8192
+_BLOCK_S = 60.0
 
 type Kind = Literal["csv", "can", "mdf", "gpx"]
 CAN_SUFFIXES = frozenset({".log", ".asc", ".blf", ".trc"})
@@ -136,9 +137,20 @@ def sent_rows(times_s: NDArray[np.float64], values: NDArray[Any], max_age_s: flo
 
 
 def _in_order(drive: Drive, sent: dict[str, list[int]]) -> Iterator[tuple[float, str, Any]]:
-    paths = list(sent)
-    times = np.concatenate([drive[path][0][sent[path]] for path in paths])
-    owner = np.concatenate([np.full(len(sent[path]), number) for number, path in enumerate(paths)])
-    values = [value for path in paths for value in drive[path][1][sent[path]].tolist()]
-    for position in np.argsort(times, kind="stable").tolist():
-        yield float(times[position]), paths[owner[position]], values[position]
+    """What is sent, by time; made ready for `_BLOCK_S` at a time, so that a long drive takes no more memory."""
+    rows = {path: np.array(numbers, dtype=np.intp) for path, numbers in sent.items() if numbers}
+    times = {path: drive[path][0][numbers] for path, numbers in rows.items()}
+    paths = list(rows)
+    done = dict.fromkeys(paths, 0)
+    until = 0.0
+    while any(done[path] < len(rows[path]) for path in paths):
+        until = max(until, min(float(times[path][done[path]]) for path in paths if done[path] < len(rows[path])))
+        until += _BLOCK_S
+        ends = {path: int(np.searchsorted(times[path], until)) for path in paths}
+        parts = {path: slice(done[path], ends[path]) for path in paths}
+        block = np.concatenate([times[path][parts[path]] for path in paths])
+        owner = np.repeat(np.arange(len(paths)), [ends[path] - done[path] for path in paths])
+        values = [value for path in paths for value in drive[path][1][rows[path][parts[path]]].tolist()]
+        for position in np.argsort(block, kind="stable").tolist():
+            yield float(block[position]), paths[owner[position]], values[position]
+        done = ends

@@ -202,3 +202,19 @@ def test_a_disk_that_fills_is_one_clear_line(tmp_path: Path) -> None:
     with pytest.raises(SessionError, match=r"out\.mcap cannot be written: No space left on device"):
         import_csv(source, tmp_path / "out.mcap", writing=fill)
     assert [file.name for file in tmp_path.iterdir()] == ["x.csv"]
+
+
+def test_messages_are_in_order_of_time_over_any_length(tmp_path: Path) -> None:
+    """Also where blocks of a long drive meet, and after a gap of days."""
+    times = np.array([0.0, 59.9, 60.0, 60.0001, 119.0, 200_000.0, 200_000.5])
+    series = {
+        "Vehicle.Speed": (times, np.arange(7.0)),
+        "Vehicle.IsMoving": (times[::2], np.array([True, False, True, False])),
+        "Vehicle.VehicleIdentification.Brand": (np.zeros(1), np.array(["BMW"])),
+    }
+    assert write_drive(Drive("x", "car", 1e9, 200_001.0, series), tmp_path / "out.mcap", {}) == 12
+    with open_recording(tmp_path / "out.mcap") as recording:
+        found = [(state.path, state.time_ns) for state in recording.states()]
+    assert [time_ns for _, time_ns in found] == sorted(time_ns for _, time_ns in found)
+    for path, (one, _) in series.items():
+        assert [time_ns for name, time_ns in found if name == path] == [round((1e9 + t) * 1e6) * 1000 for t in one]
