@@ -160,6 +160,7 @@ class Cockpit(QObject):
             window.setCursor(Qt.CursorShape.BlankCursor)
             self._touches = Touches(self.link)
             window.installEventFilter(self._touches)
+        self._tell_gestures(window)
         self.frame.attach(window)
         assert self._begin is not None, "prepare() comes first"
         self._settings = self._begin.carry_out(self.engine, self.link)
@@ -174,6 +175,13 @@ class Cockpit(QObject):
 
             self._replay = ReplayBar(self.engine, window, self.vehicle, self.frame)
             self._replay.connect_to(self.look.replay)
+
+    def _tell_gestures(self, window: QQuickWindow) -> None:
+        from hmi.shell.gestures import Gestures
+
+        content = window.findChild(QQuickItem, "content")
+        assert content is not None
+        window.installEventFilter(Gestures(self.link, window, content, self._monotonic))
 
     def _fill(self, window: QQuickWindow) -> None:
         from hmi.design.scene import Scene

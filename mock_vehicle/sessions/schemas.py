@@ -48,7 +48,7 @@ def _object(title: str, description: str, properties: dict[str, Any], required: 
 
 OBJECT = _object("message", "An object whose fields are not part of the contract.", {})
 
-_POINT = {"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2, "unit": "px of the window"}
+_POINT = {"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2, "unit": "px of the reference layout"}
 
 CONTRACT = {
     "vehicle/clock": _object(
@@ -72,12 +72,12 @@ CONTRACT = {
         "What a person did to a control of the cockpit. Never what was typed.",
         {
             "time": _SECONDS,
-            "kind": {"enum": ["tap", "long_press", "drag", "flick", "pinch", "wheel", "key"]},
+            "kind": {"enum": ["tap", "long_press", "drag", "flick", "pinch", "rotary", "key"]},
             "start": _POINT,
             "end": _POINT,
             "duration": _SECONDS,
             "scale": _NUMBER,
-            "steps": _NUMBER,
+            "steps": _WHOLE,
             "key": _TEXT,
             "control": _TEXT,
             "role": _TEXT,

@@ -75,6 +75,8 @@ class FakeConnection:
         self.state = LinkState.CONNECTING
         self.deliver = on_message
         self.sent: list[Sent] = []
+        self.gestures: list[Sent] = []
+        """What was told of the person's hands, which every touch is."""
         self.running = False
         self._on_state = on_state
 
@@ -85,7 +87,8 @@ class FakeConnection:
         self.running = False
 
     def publish(self, topic: str, payload: bytes, *, qos: int = 0) -> None:
-        self.sent.append(Sent(topic, payload, qos))
+        told = self.gestures if topic.endswith("/gesture") else self.sent
+        told.append(Sent(topic, payload, qos))
 
     def become(self, state: LinkState, why: str = "") -> None:
         self.state = state
