@@ -129,7 +129,7 @@ class RelationJudge(Judge):
         return values, known
 
     def _excused(self, moments: Times, excuse: Flags) -> Flags:
-        """Whether `excuse` held at any time in twice `over` up to each moment: what rose `over` ago has its own cause."""
+        """Whether `excuse` held in twice `over` up to each moment: what rose `over` ago has an earlier cause."""
         reach = 2 * self._over_ns
         times = np.concatenate((self._excuses[0], moments))
         flags = np.concatenate((self._excuses[1], excuse))

@@ -7,9 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 import typer
-from click.testing import Result
 from mcap.writer import Writer
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from hmi.bus.payloads import encode_state
 from mock_vehicle import cli_reports
@@ -42,7 +41,7 @@ def write(file: Path, messages: Sequence[Say], vehicle: str = "car") -> Path:
             payload = value if isinstance(value, bytes) else encode_state(value, START + seconds)
             moment = round((START + seconds) * 1e9)
             writer.add_message(channels[full], moment, payload, moment)
-        writer.finish()
+        writer.finish()  # type: ignore[no-untyped-call]
     return file
 
 
