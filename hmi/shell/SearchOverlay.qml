@@ -33,7 +33,7 @@ OverlaySheet {
             anchors.rightMargin: Theme.space.tight
             icon_name: "magnify"
             title: qsTr("Search words")
-            placeholderText: sheet.locked ? Lockout.why("keyboard") : qsTr("Places, music, settings, home")
+            placeholderText: sheet.locked ? qsTr("Waits until you stop") : qsTr("Places, music, settings, home")
             maximumLength: 80
             text: Search.query
             onTextEdited: Search.query = text
@@ -61,7 +61,7 @@ OverlaySheet {
             anchors.centerIn: parent
             visible: sheet.beside && !keyboard.open
             icon_name: sheet.locked ? "lock" : "magnify"
-            title: sheet.locked ? Lockout.why("keyboard") : qsTr("Places, music, settings, home")
+            title: sheet.locked ? qsTr("Waits until you stop") : qsTr("Places, music, settings, home")
             detail: sheet.locked ? qsTr("What stands beside can be opened while you drive") : ""
         }
         Keyboard {

@@ -13,7 +13,8 @@ from paho.mqtt.enums import CallbackAPIVersion
 
 from hmi.bus.url import parse_broker_url
 
-TIMEOUT_S = 5.0
+TIMEOUT_S = 20.0
+"""Only what fails waits so long: a busy machine is no failure."""
 
 
 class Message(NamedTuple):

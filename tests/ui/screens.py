@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
+from hmi.shell.search_worker import every_finder
 from tests.support.glass import Shown, ancestors, evaluate, every_item, letters
 from tests.support.mqtt import eventually
 from tests.ui.driver import Driver
@@ -44,6 +45,17 @@ def screens(cockpit: Driver) -> Iterator[str]:
         cockpit.drain()
         yield f"[{sheet}]"
     cockpit.navigator.show("")
+
+
+def finds(cockpit: Driver) -> Iterator[str]:
+    """Open in turn whatever the search finds, behind its panel's own screens; yields its name while it is open."""
+    found = [one for finder in every_finder() for one in finder.find("a")]
+    for one in found:
+        if one.argument:
+            cockpit.navigator.open(one.panel, one.argument)
+            cockpit.drain()
+            cockpit.process()
+            yield f"{one.panel}/{one.argument}"
 
 
 def make_ahead(cockpit: Driver) -> None:
@@ -101,6 +113,20 @@ def readable(cockpit: Driver) -> list[Shown]:
     if cockpit.navigator.property("overlay"):  # what is behind the sheet is dimmed and cannot be used
         texts = [shown for shown in texts if shown.item.isEnabled()]
     return [shown for shown in texts if (clip := clip_of(shown.item)) is None or clip.contains(letters(shown))]
+
+
+def cut_at_the_side(cockpit: Driver) -> list[str]:
+    """The texts that reach out of what clips them to the left or right; lists flick up and down only."""
+    found = []
+    for shown in cockpit.texts():
+        clip, box = clip_of(shown.item), letters(shown)
+        if (
+            clip is not None
+            and clip.intersects(box)
+            and not clip.left() - 1 <= box.left() <= box.right() <= clip.right() + 1
+        ):
+            found.append(shown.text)
+    return found
 
 
 def broken_word(shown: Shown) -> str:

@@ -48,7 +48,7 @@ def test_the_keyboard_closes_when_the_car_starts_to_move_and_says_why(cockpit: D
     assert keyboard_is_there(cockpit)
     cockpit.say(MOVING)
     assert not keyboard_is_there(cockpit)
-    assert cockpit.sees(WHY)
+    assert cockpit.sees("Waits until you stop")
     cockpit.tap_at(field(cockpit).mapToScene(field(cockpit).boundingRect().center()))
     assert not keyboard_is_there(cockpit)
     notifications: Any = cockpit.cockpit.engine.singletonInstance("hmi.shell", "Notifications")

@@ -10,7 +10,17 @@ from hmi.console.story import load_story
 from tests.support.glass import overlaps
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
-from tests.ui.screens import broken_word, is_content, is_ground, leaves_its_control, make_ahead, readable, screens
+from tests.ui.screens import (
+    broken_word,
+    cut_at_the_side,
+    finds,
+    is_content,
+    is_ground,
+    leaves_its_control,
+    make_ahead,
+    readable,
+    screens,
+)
 from tests.ui.world import drive, move_in
 
 WINDOWS = [(1920, 720), (2560, 1440), (1280, 800), (1080, 1920)]
@@ -27,8 +37,13 @@ def faults(cockpit: Driver) -> list[str]:
     return [
         *(f"{shown.text!r} is cut off" for shown in texts if shown.truncated and not is_content(shown)),
         *(f"{word!r} is broken" for shown in texts if not is_content(shown) and (word := broken_word(shown))),
-        *(f"{shown.text!r} leaves the window" for shown in texts if not window.contains(shown.box)),
+        *(
+            f"{shown.text!r} leaves the window"
+            for shown in texts
+            if not (is_ground(shown) or window.contains(shown.box))
+        ),
         *(f"{shown.text!r} leaves its control" for shown in texts if leaves_its_control(shown)),
+        *(f"{text!r} is cut at the side" for text in cut_at_the_side(cockpit)),
         *overlaps([shown for shown in texts if not is_ground(shown)]),
     ]
 
@@ -51,6 +66,25 @@ def test_every_word_of_every_screen_has_its_place(open_cockpit: Open, width: int
             if folder := os.environ.get("EV_COCKPIT_PICTURES"):
                 cockpit.window.grabWindow().save(f"{folder}/{name.replace('/', '-')}-{text_size}.png")
     assert count >= 60
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), WINDOWS, ids=[f"{width}x{height}" for width, height in WINDOWS])
+def test_whatever_can_be_found_has_its_place(open_cockpit: Open, width: int, height: int, language: str) -> None:
+    cockpit = open_cockpit(width, height, panel="map")
+    cockpit.settings.put("language", language)
+    cockpit.settings.put("text_scale", TEXT_SIZES[-1])
+    cockpit.go_live()
+    cockpit.say(drive("parked-charging", 40))
+    move_in(cockpit)
+    found, names = [], set()
+    for name in finds(cockpit):
+        names.add(name)
+        found += [f"{name}: {fault}" for fault in faults(cockpit)]
+        if folder := os.environ.get("EV_COCKPIT_PICTURES"):
+            cockpit.window.grabWindow().save(f"{folder}/{name.replace('/', '-')}-{language}-{width}.png")
+    assert len(names) >= 15
     assert not found, "\n".join(found)
 
 

@@ -73,7 +73,9 @@ Item {
             width: parent.width
             visible: shown.kind !== "climate" && !shown.measures && !shown.begins
             text: shown.headline
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.HorizontalFit // a long word is rather smaller than broken
+            minimumPixelSize: Theme.type.primary
             font.pixelSize: Theme.type.distance
             strong: true
             opacity: shown.pending || !shown.current ? Theme.opacity.stale : 1

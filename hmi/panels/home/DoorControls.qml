@@ -16,6 +16,7 @@ Column {
         spacing: Theme.space.gap
 
         HoldButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: controls.device.guarded && controls.device.commands.includes("open")
             words: qsTr("Hold to open")
             icon_name: "arrow-up-bold"

@@ -11,6 +11,7 @@ Column {
     spacing: Theme.space.loose
 
     HoldButton {
+        width: Math.min(implicitWidth, parent.width)
         visible: controls.device.state !== "unlocked"
         words: qsTr("Hold to unlock")
         icon_name: "lock-open-variant"

@@ -34,7 +34,7 @@ Touchable {
         color: mark.down ? Theme.color.raised : Theme.color.surface
     }
     contentItem: Row {
-        spacing: Theme.space.tight
+        spacing: Theme.space.gap // the arrow turns
         opacity: goal.stale ? Theme.opacity.stale : 1
 
         Icon {

@@ -11,7 +11,7 @@ Card {
     property bool quiet: false
     readonly property bool explains: map.reachHigh > 0
 
-    visible: !map.carKnown || explains || (!map.noteSeen && !quiet)
+    visible: !map.carKnown || (!quiet && (explains || !map.noteSeen))
     padding: Theme.space.gap
     implicitHeight: Math.max(words.height, away.visible ? away.height - padding : 0) + 2 * padding
 

@@ -7,38 +7,40 @@ Card {
     id: card
 
     required property MapPlaces places
+    // A long word beside icon and button takes as many letters' heights.
+    readonly property bool stacked: width < 12 * Theme.type.primary
 
     visible: places.open
-    implicitHeight: words.height + foot.height + Theme.space.gap + 2 * padding
+    implicitHeight: foot.y + foot.height + 2 * padding
     Accessible.role: Accessible.Grouping
     Accessible.name: places.title
 
     Icon {
         id: symbol
-        anchors.verticalCenter: words.verticalCenter
+        y: card.stacked ? 0 : (title.height - height) / 2
         name: card.places.icon
         color: Theme.color.accent
     }
-    Column {
-        id: words
-        anchors.left: symbol.right
-        anchors.leftMargin: Theme.space.gap
-        anchors.right: away.left
-        anchors.rightMargin: Theme.space.tight
-
-        Label {
-            width: parent.width
-            wrapMode: Text.Wrap
-            text: Lockout.revision >= 0 ? Lockout.shorten(card.places.title) : ""
-            font.pixelSize: Theme.type.primary
-            strong: true
-        }
-        Label {
-            width: parent.width
-            wrapMode: Text.Wrap
-            dimmed: true
-            text: card.places.detail
-        }
+    Label {
+        id: title
+        x: card.stacked ? 0 : symbol.width + Theme.space.gap
+        y: card.stacked ? symbol.height + Theme.space.tight : 0
+        width: (card.stacked ? parent.width : away.x - Theme.space.tight) - x
+        wrapMode: Text.WordWrap
+        fontSizeMode: Text.HorizontalFit // a long name is rather smaller than broken
+        minimumPixelSize: Theme.type.secondary
+        text: Lockout.revision >= 0 ? Lockout.shorten(card.places.title) : ""
+        font.pixelSize: Theme.type.primary
+        strong: true
+    }
+    Label {
+        id: detail
+        x: title.x
+        y: title.y + title.height
+        width: parent.width - x
+        wrapMode: Text.Wrap
+        dimmed: true
+        text: card.places.detail
     }
     IconButton {
         id: away
@@ -53,7 +55,7 @@ Card {
     }
     Row {
         id: foot
-        anchors.bottom: parent.bottom
+        y: detail.y + detail.height + Theme.space.gap
         width: parent.width
         spacing: Theme.space.gap
 

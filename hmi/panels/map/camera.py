@@ -100,10 +100,14 @@ def follow(car: Point, heading: float, scale: float, mode: str, clear: Box) -> V
     return View(car, held(scale), heading if up else 0.0, clear.x + clear.width / 2, clear.y + clear.height * down)
 
 
+LEAST_PX = 240.0
+"""What is seen in less than this is too small to be worth it: rather some of it under a card."""
+
+
 def fit(low: Point, high: Point, clear: Box) -> View:
     """North up, with all between the south-western and the north-eastern corner in the clear part."""
     wide, tall = max(high.x - low.x, 1.0), max(high.y - low.y, 1.0)
-    scale = held(FIT_SHARE * min(clear.width / wide, clear.height / tall))
+    scale = held(FIT_SHARE * min(max(clear.width, LEAST_PX) / wide, max(clear.height, LEAST_PX) / tall))
     middle = Point((low.x + high.x) / 2, (low.y + high.y) / 2)
     return View(middle, scale, 0.0, clear.x + clear.width / 2, clear.y + clear.height / 2)
 

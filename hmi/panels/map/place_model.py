@@ -19,6 +19,10 @@ QML_IMPORT_NAME = "hmi.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+NO_BREAK = "\u202f"
+"""A thin space at which no line ends: a number and its unit stay together."""
+
+
 @QmlElement
 class MapPlaces(Model):
     """QML gives the `ground`, and asks to `find` what the panel was opened for (a place's id, see the finder).
@@ -126,7 +130,7 @@ class MapPlaces(Model):
         if here is not None and at is not None:
             away = scale_bar.distance_text(distance_m(here, at))
             parts.append(filled(translate("map", "%1 as the crow flies"), away))
-        return " · ".join(parts)
+        return " · ".join(parts).replace(units.THIN_SPACE, NO_BREAK)
 
     def _laid_out(self, goal: Place | None) -> list[dict[str, Any]]:
         if self._ground is None:

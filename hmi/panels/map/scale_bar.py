@@ -19,7 +19,7 @@ def bar(scale: float) -> tuple[float, str]:
     room_m = MAX_PX / scale
     unit_m, unit = _unit(room_m)
     count = _round_down(room_m / unit_m)
-    return count * unit_m * scale, f"{count:g}{units.THIN_SPACE}{unit}"
+    return count * unit_m * scale, f"{units.plain_text(count, 1 if count < 1 else 0)}{units.THIN_SPACE}{unit}"
 
 
 def distance_text(metres: float) -> str:
@@ -30,7 +30,7 @@ def distance_text(metres: float) -> str:
     count = max(metres, 0.0) / unit_m
     if unit in ("m", "ft"):
         return f"{_tens(count):.0f}{units.THIN_SPACE}{unit}"
-    return f"{count:.{1 if round(count, 1) < 10 else 0}f}{units.THIN_SPACE}{unit}"
+    return f"{units.plain_text(count, 1 if round(count, 1) < 10 else 0)}{units.THIN_SPACE}{unit}"
 
 
 def _unit(room_m: float) -> tuple[float, str]:

@@ -7,6 +7,7 @@ import pytest
 from hmi.panels.map.camera import (
     FASTEST_FLING,
     HEADING_UP,
+    LEAST_PX,
     MAX_SCALE,
     MIN_SCALE,
     NORTH_UP,
@@ -78,6 +79,11 @@ def test_an_overview_shows_it_all_and_north_up() -> None:
         x, y = view.screen(corner)
         assert CLEAR.x <= x <= CLEAR.x + CLEAR.width
         assert CLEAR.y <= y <= CLEAR.y + CLEAR.height
+
+
+def test_a_room_too_small_to_see_in_is_looked_past() -> None:
+    low, high = Point(0, 0), Point(3_000, 3_000)
+    assert fit(low, high, CLEAR._replace(height=1.0)).scale == fit(low, high, CLEAR._replace(height=LEAST_PX)).scale
 
 
 def test_faster_shows_more_and_a_turn_near_by_less() -> None:

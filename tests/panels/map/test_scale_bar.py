@@ -17,6 +17,13 @@ def miles() -> Iterator[None]:
     units.use()
 
 
+@pytest.fixture
+def german() -> Iterator[None]:
+    units.use(units.Habits(point=",", group="."))
+    yield
+    units.use()
+
+
 @pytest.mark.parametrize(
     ("scale", "length", "text"), [(1.0, 100, "100\u2009m"), (0.25, 125, "500\u2009m"), (0.1, 100, "1\u2009km")]
 )
@@ -54,6 +61,11 @@ def test_in_miles_short_ones_are_feet() -> None:
     assert distance_text(1609.344) == "1.0\u2009mi"
     assert bar(1.0)[1].endswith("ft")
     assert scale_bar.in_miles()
+
+
+@pytest.mark.usefixtures("german")
+def test_distances_have_the_marks_of_the_language() -> None:
+    assert distance_text(1_249) == "1,2\u2009km"
 
 
 def test_an_unknown_distance_is_a_dash() -> None:
