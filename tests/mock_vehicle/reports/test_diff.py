@@ -22,9 +22,7 @@ SPEEDS = every(SPEED, [10.0, 20.0, 30.0, 40.0])
 
 @pytest.fixture
 def diff(tmp_path: Path) -> Diff:
-    def run(
-        a: Sequence[Say], b: Sequence[Say], align: Any = "start", most: int = 50_000, **tolerance: Any
-    ) -> DiffReport:
+    def run(a: list[Say], b: list[Say], align: Any = "start", most: int = 50_000, **tolerance: Any) -> DiffReport:
         file = None
         if tolerance:
             file = tmp_path / "tolerance.yaml"
