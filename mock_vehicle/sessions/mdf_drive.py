@@ -13,7 +13,7 @@ from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import MappedChannel, MdfMapping
 from mock_vehicle.sessions.mapping_files import load_mapping, mapping_names
 from mock_vehicle.sessions.mapping_values import Meaning, meaning
-from mock_vehicle.sessions.mdf_file import damaged, open_mdf
+from mock_vehicle.sessions.mdf_file import check_layout, damaged, open_mdf
 from mock_vehicle.sessions.report import ImportReport
 
 BLOCK = 8192
@@ -46,7 +46,10 @@ class MdfSource:
     def moments(self, progress: Progress | None) -> Iterator[tuple[float, Sequence[tuple[str, Scalar]]]]:
         """What the channels say, in order of time."""
         with open_mdf(self.file) as mdf:
-            start = mdf.header.start_time.timestamp()
+            try:
+                start = mdf.header.start_time.timestamp()
+            except Exception as error:  # as in `open_mdf`
+                raise damaged(self.file, error) from error
             channels = self._channels(mdf)
             total = sum(one.records for one in channels)
             streams = [self._samples(mdf, number, one) for number, one in enumerate(channels)]
@@ -65,7 +68,11 @@ class MdfSource:
             if len(places) > 1:
                 self.report.notes.append(f"{part.channel} is there {len(places)} times, the first counts")
             group, index = places[0]
-            unit = mdf.get_channel_unit(group=group, index=index) or ""
+            check_layout(self.file, mdf, group)
+            try:
+                unit = mdf.get_channel_unit(group=group, index=index) or ""
+            except Exception as error:  # as in `open_mdf`
+                raise damaged(self.file, error) from error
             try:
                 mean = meaning(part, part.channel, unit, catalogue[part.path], self.report)
             except SessionError as error:
@@ -80,6 +87,10 @@ class MdfSource:
                 signal = mdf.get(group=of.group, index=of.place, record_offset=offset, record_count=BLOCK)
             except Exception as error:  # as in `open_mdf`
                 raise damaged(self.file, error) from error
+            if not len(signal.timestamps):
+                report.rows += 1
+                report.dropped["the measurement is cut here"] += 1
+                return
             if signal.samples.ndim > 1 or signal.samples.dtype.names:
                 report.notes.append(f"{signal.name} is no single number per sample, it is left out")
                 return

@@ -1,5 +1,6 @@
 """ASAM MDF files by `asammdf`, which comes with the extras `import` and `export`."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 
 from mock_vehicle.sessions.errors import SessionError
 
+_WITHOUT_DATA = frozenset({3, 6})
+"""Types of channels that are computed from the number of the record."""
 MISSING = "MDF4 needs asammdf: install ev-cockpit[import]"
 
 
@@ -24,6 +27,8 @@ def asammdf() -> Any:
 def open_mdf(file: Path) -> Iterator[Any]:
     """The measurement in `file`; raises `SessionError` when it is none, damaged or cut."""
     library = asammdf()
+    log = logging.getLogger("asammdf")
+    before, log.disabled = log.disabled, True  # it prints what it also raises
     try:
         with file.open("rb") as stream:
             try:
@@ -37,6 +42,19 @@ def open_mdf(file: Path) -> Iterator[Any]:
                 found.close()
     except OSError as error:
         raise SessionError(f"{file}: {error.strerror or error}") from error
+    finally:
+        log.disabled = before
+
+
+def check_layout(file: Path, mdf: Any, group: int) -> None:
+    """Raise `SessionError` where a channel of `group` is not within its record: the library's own code would crash."""
+    found = mdf.groups[group]
+    size = found.channel_group.samples_byte_nr
+    for channel in found.channels:
+        first = getattr(channel, "byte_offset", 0)
+        bits = getattr(channel, "bit_offset", 0) + channel.bit_count
+        if getattr(channel, "channel_type", 0) not in _WITHOUT_DATA and not 0 <= first + (bits + 7) // 8 <= size:
+            raise damaged(file, ValueError(f"{channel.name} is not within its record"))
 
 
 def damaged(file: Path, error: Exception) -> SessionError:

@@ -3,6 +3,7 @@
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -111,6 +112,22 @@ def test_cut_files_are_one_clear_line_or_whole(tmp_path: Path, share: float) -> 
         import_file(file, tmp_path / "out.mcap", str(tmp_path / "bench.yaml"))
     assert "\n" not in str(caught.value)
     assert not (tmp_path / "out.mcap").exists()
+
+
+def test_a_channel_outside_its_record_is_refused(tmp_path: Path) -> None:
+    """The library reads beyond the record then, and the process ends."""
+    import asammdf
+
+    (tmp_path / "bench.yaml").write_text(FOREIGN)
+    file = foreign(tmp_path / "x.mf4")
+    with asammdf.MDF(file) as mdf:
+        time: Any = mdf.groups[0].channels[0]
+        place = time.address + 24 + 8 * time.links_nr + 4
+    raw = bytearray(file.read_bytes())
+    raw[place : place + 4] = (22016).to_bytes(4, "little")
+    file.write_bytes(raw)
+    with pytest.raises(SessionError, match="damaged or cut: time is not within its record"):
+        import_file(file, tmp_path / "out.mcap", str(tmp_path / "bench.yaml"))
 
 
 def test_without_the_library_one_line_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
