@@ -16,6 +16,8 @@ Specimen {
         width: parent?.width ?? implicitWidth
         title: modelData.words.name
         level: 0.65
+        value: level
+        wanted: level
         labelled: true
         valueText: modelData.words.figure
         limit: modelData.extra.limit ?? NaN
