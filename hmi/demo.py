@@ -86,7 +86,7 @@ class Demo:
             self._start(source, *(port.number for port in ports))
             self._follow()
         except DemoError as error:
-            _say(str(error))
+            self._say(str(error))
             return 1
         finally:
             self._end()
@@ -119,7 +119,7 @@ class Demo:
         folder = self._scratch_folder()
         imported = Path(folder) / f"{drive.stem}.mcap"
         if imported.exists():
-            imported = imported.with_stem(f"{drive.stem}-{len(list(Path(folder).iterdir())) + 1}")
+            imported = imported.with_stem(f"{drive.stem}-{len(list(Path(folder).glob('*.mcap'))) + 1}")
         importer = Child("import", "mock_vehicle", ["import", str(drive), str(imported)], self._exits, quiet=False)
         if self._next_exit() is None:
             importer.end(GRACE_S)
@@ -196,7 +196,7 @@ class Demo:
             if child.never_came_up and child.name not in self._started_again:
                 raise DemoError(f"the {child.name} cannot start: {child.last_line}")
             if self._options.kiosk:
-                _say(f"the {child.name} {child.how_it_ended}; it is started again")
+                self._say(f"the {child.name} {child.how_it_ended}; it is started again")
                 self._children.remove(child)
                 self._started_again.add(child.name)
                 time.sleep(AGAIN_AFTER_S)
@@ -205,11 +205,11 @@ class Demo:
             if child.name == "console":
                 continue  # closed by the demonstrator; the cockpit goes on
             if child.failed:
-                _say(f"the {child.name} {child.how_it_ended}; the cockpit stays up without it")
+                self._say(f"the {child.name} {child.how_it_ended}; the cockpit stays up without it")
             else:
-                _say(f"the {child.name} has come to its end; the cockpit stays up")
+                self._say(f"the {child.name} has come to its end; the cockpit stays up")
         if child is not None and child.failed:
-            _say(f"the cockpit {child.how_it_ended}")
+            self._say(f"the cockpit {child.how_it_ended}")
 
     def _next_exit(self) -> Child | None:
         """Who has ended; None when the end is asked for or due."""
@@ -227,6 +227,9 @@ class Demo:
         if self._scratch is not None:
             self._scratch.communicate()
 
+    def _say(self, text: str) -> None:
+        sys.stderr.write(f"hmi {'replay' if self._options.replay else 'demo'}: {text}\n")
+
     def _ask_to_end(self, _number: int, _frame: FrameType | None) -> None:
         self._exits.put(None)
 
@@ -237,7 +240,3 @@ def _ending_signals() -> list[signal.Signals]:
 
 def _option(name: str, value: object) -> list[str]:
     return [] if value is None else [name, str(value)]
-
-
-def _say(text: str) -> None:
-    sys.stderr.write(f"hmi demo: {text}\n")

@@ -2567,12 +2567,16 @@
         <translation>%1×</translation>
     </message>
     <message>
+        <source>%1&#x2009;d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
         <source>1 second; 10 with Shift, 60 with Ctrl</source>
         <translation>1 Sekunde; 10 mit Umschalt, 60 mit Strg</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation>Alle Ereignisse</translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Alt + …</source>

@@ -2558,6 +2558,10 @@
         <translation>%1×</translation>
     </message>
     <message>
+        <source>%1&#x2009;d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
         <source>1 second; 10 with Shift, 60 with Ctrl</source>
         <translation>1 秒；按住 Shift 为 10 秒，Ctrl 为 60 秒</translation>
     </message>

@@ -57,7 +57,9 @@ Flow {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             strong: true
+            opacity: controls.desk.ready ? 1 : Theme.opacity.disabled
             text: controls.desk.rateText
+            Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Rate %1").arg(text)
         }
         Button { icon_name: "plus"; text: qsTr("Faster"); onClicked: controls.desk.faster(1) }

@@ -47,7 +47,7 @@ Item {
         elide: Text.ElideRight
         dimmed: !head.troubled && head.desk.here === ""
         color: head.troubled ? Theme.color.amber : head.desk.here !== "" ? Theme.color.ink : Theme.color.dim
-        text: head.troubled ? head.desk.problem : head.desk.here !== "" ? head.desk.here : head.desk.sentence + (head.desk.title ? " · " + head.desk.title : "")
+        text: head.troubled ? head.desk.problem : head.desk.here !== "" ? head.desk.here : head.desk.ready ? head.desk.sentence + " · " + head.desk.title : head.desk.title
         Accessible.role: head.troubled ? Accessible.AlertMessage : Accessible.StaticText
         Accessible.name: text
     }

@@ -14,7 +14,7 @@ ReplaySheet {
     Flickable {
         id: list
 
-        readonly property int columns: width >= Theme.size.wide ? 2 : 1
+        readonly property int columns: width > Theme.size.sheet ? 2 : 1
 
         anchors.fill: parent
         clip: true

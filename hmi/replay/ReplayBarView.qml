@@ -42,8 +42,11 @@ Rectangle {
         anchors.left: play.right
         anchors.leftMargin: Theme.space.gap
         anchors.verticalCenter: play.verticalCenter
-        visible: view.folded
-        text: view.desk.ready ? view.desk.positionText + " / " + view.desk.length : view.desk.sentence
+        width: Math.min(implicitWidth, Theme.size.side)
+        visible: view.folded && text !== ""
+        elide: Text.ElideRight
+        color: view.desk.problem !== "" ? Theme.color.amber : Theme.color.ink
+        text: view.desk.problem !== "" ? view.desk.problem : view.desk.ready ? view.desk.positionText + " / " + view.desk.length : view.desk.title
         strong: true
     }
     TimelineTrack {
@@ -72,7 +75,6 @@ Rectangle {
         x: Theme.space.padding
         y: track.y + track.height
         visible: !view.folded && !head.roomy && view.desk.ready && view.desk.marked
-        layoutDirection: Qt.LeftToRight
         timeline: track.timeline
     }
     BarControls {

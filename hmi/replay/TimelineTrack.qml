@@ -25,12 +25,12 @@ Item {
 
     Binding { target: track.timeline; property: "width"; value: line.width }
     Binding { target: track.timeline; property: "height"; value: line.height }
-    Binding { target: track.timeline; property: "spacing"; value: measure.width + 2 * Theme.space.loose }
+    Binding { target: track.timeline; property: "spacing"; value: 2 * measure.width }
 
     Label {
         id: measure
         visible: false
-        text: track.desk.length
+        text: track.desk.length + ".0"
     }
     Rectangle {
         id: line

@@ -7,8 +7,9 @@ from typing import Any
 
 from hmi.replay.contract import State
 
-GIVE_UP_S = 2.0
-"""An answer that has not come by then is not waited for: the replayer may have had nothing to change."""
+GIVE_UP_S, GIVE_UP_STEP_S = 2.0, 0.3
+"""An answer that has not come by then is not waited for. A step or jump with nothing ahead may change nothing, and then
+nothing is said of it again."""
 
 MOST_WAITING = 8
 """A key that is held down asks faster than a step can be made."""
@@ -74,7 +75,10 @@ class Errands:
 
     def next_deadline_s(self) -> float | None:
         """Wall seconds until `pass_time` is due."""
-        return None if self._flying is None else self._sent_at + GIVE_UP_S - self._monotonic()
+        if self._flying is None:
+            return None
+        patience_s = GIVE_UP_S if "seek" in self._flying else GIVE_UP_STEP_S
+        return self._sent_at + patience_s - self._monotonic()
 
     def _go_on(self) -> None:
         self._flying = None

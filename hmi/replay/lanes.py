@@ -16,13 +16,13 @@ class Lane(NamedTuple):
 
 
 LANES = {
-    "fault": Lane(0.0, 0.62, 4.0),
-    "warning": Lane(0.14, 0.62, 4.0),
+    "fault": Lane(0.0, 0.46, 4.0),
+    "warning": Lane(0.1, 0.46, 4.0),
     "tag": Lane(0.0, 1.0, 3.0),
     "gap": Lane(0.0, 1.0, 4.0),
     "charging": Lane(0.66, 1.0, 4.0),
     "assist": Lane(0.66, 1.0, 4.0),
-    "touch": Lane(0.3, 0.56, 4.0),
+    "touch": Lane(0.46, 0.66, 4.0),
 }
 """By how much they matter to who looks for something."""
 

@@ -35,6 +35,8 @@ class ReplayModel(QObject):
 
     changed = Signal()
     moved = Signal()
+    tags_changed = Signal()
+    language_changed = Signal()
     hands_changed = Signal()
     noted = Signal(str, str)
     """A sentence for a moment, and what can be done about it."""
@@ -46,6 +48,7 @@ class ReplayModel(QObject):
         self.timeline_.laid_out.connect(self._move)
         self._tags = Tags(link.send)
         self._state = State()
+        self._seen: object = None
         self._phase = "connecting"
         self._kind = ""
         self._unit = "message"
@@ -56,10 +59,20 @@ class ReplayModel(QObject):
         self._position = 0.0
 
     def refresh(self) -> None:
-        """Something came, or the language is another."""
+        """Something came; most often a tick of the clock, which only moves the line."""
+        link = self.link
+        seen = (link.state, link.marks, link.presence)
+        if seen == self._seen:
+            self._move()
+            return
+        self._seen = seen
+        self._show()
+
+    def _show(self) -> None:
         link = self.link
         state = self._state = link.state or State()
-        self._tags.show(link.marks)
+        if self._tags.show(link.marks, state.start):
+            self.tags_changed.emit()
         self.timeline_.show(state.start, state.end, link.marks)
         if self._kind and self._kind not in self.timeline_.kinds:
             self._kind = ""
@@ -70,7 +83,8 @@ class ReplayModel(QObject):
     def read_anew(self) -> None:
         """The language is another."""
         self.timeline_.lay_out_anew()
-        self.refresh()
+        self._show()
+        self.language_changed.emit()
 
     def pass_time(self) -> None:
         """Only time has changed."""
@@ -119,7 +133,7 @@ class ReplayModel(QObject):
         state, now = self._state, self.now
         decimals = 0 if self._phase == "playing" else 2
         moment = datetime.fromtimestamp(now, UTC).astimezone()
-        mark = self.timeline_.mark_at(now) if self.link.state is not None else None
+        mark = self.timeline_.mark_at(now) if self._get_ready() else None
         before = (self._position, self._position_text, self._clock_text, self._here)
         self._position = self.timeline_.span.x_of(now)
         self._position_text = elapsed_text(now - state.start, decimals)
@@ -334,7 +348,7 @@ class ReplayModel(QObject):
         return [span.x_of(self._from)] * 2 if self._from is not None else []
 
     def _get_problem(self) -> str:
-        return " ".join(self._state.error.split())[:200] if self._get_ready() else ""
+        return " ".join(self._state.error.split())[:200] if self.link.presence is Presence.LIVE else ""
 
     def _get_sentence(self) -> str:
         return words.phase_text(self._phase, math.floor(100 * (self._state.indexing or 0.0)))
@@ -369,8 +383,8 @@ class ReplayModel(QObject):
     sheet = shown(str, "_sheet", changed)
     draft = Property(str, _get_draft, notify=changed)
     longestNote = Property(int, lambda _: LONGEST_NOTE, constant=True)
-    tags = Property("QVariantList", lambda self: self._tags.rows(self._state.start), notify=changed)  # type: ignore[arg-type]
-    keys = Property("QVariantList", _get_keys, notify=changed)  # type: ignore[arg-type]
+    tags = Property("QVariantList", lambda self: self._tags.rows, notify=tags_changed)  # type: ignore[arg-type]
+    keys = Property("QVariantList", _get_keys, notify=language_changed)  # type: ignore[arg-type]
     hasKeys = shown(bool, "_has_keys", hands_changed)
 
 

@@ -14,19 +14,22 @@ class Tags:
     def __init__(self, send: Callable[[object], bool]) -> None:
         self._send = send
         self._tags: dict[str, Mark] = {}
+        self.rows: list[dict[str, object]] = []
+        """``[{id, time, at, note}]``; `at` is bus time, `time` what it says since the beginning."""
         self.draft: float | None = None
         self.removed: Mark | None = None
 
-    def show(self, marks: tuple[Mark, ...]) -> None:
-        """These are the marks now."""
+    def show(self, marks: tuple[Mark, ...], start: float) -> bool:
+        """These are the marks of a recording that begins at `start`; return whether the tags are others now."""
         self._tags = {mark.id: mark for mark in marks if mark.kind == "tag"}
-
-    def rows(self, start: float) -> list[dict[str, object]]:
-        """``[{id, time, at, note}]``; `at` is bus time, `time` what it says since `start`."""
-        return [
-            {"id": tag.id, "at": tag.start, "time": elapsed_text(tag.start - start), "note": tag.text}
-            for tag in self._tags.values()
-        ]
+        before, self.rows = (
+            self.rows,
+            [
+                {"id": tag.id, "at": tag.start, "time": elapsed_text(tag.start - start), "note": tag.text}
+                for tag in self._tags.values()
+            ],
+        )
+        return before != self.rows
 
     def begin(self, time: float) -> None:
         """A new tag at `time`, whose note is not written yet."""

@@ -3,6 +3,8 @@
 import math
 from typing import NamedTuple
 
+from hmi.signals.words import filled, translate
+
 STEPS_S = (
     *(0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0),
     *(60.0, 120.0, 300.0, 600.0, 900.0, 1800.0),
@@ -28,7 +30,11 @@ def elapsed_text(seconds: float, decimals: int = 0) -> str:
     text = f"{hours}:{minutes:02d}:{left:02d}" if days or hours else f"{minutes}:{left:02d}"
     if decimals:
         text += f".{part:0{decimals}d}"
-    return f"{days}\u2009d {text}" if days else text
+    return f"{_days_text(days)} {text}" if days else text
+
+
+def _days_text(days: int) -> str:
+    return filled(translate("replay", "%1\u2009d"), days)
 
 
 def tick_step(length_s: float, width: float, spacing: float) -> float:
@@ -48,6 +54,12 @@ def ticks(length_s: float, width: float, spacing: float) -> list[Tick]:
     if not (length_s > 0 and math.isfinite(length_s) and width > 0):
         return [Tick(0.0, elapsed_text(0))] if width > 0 else []
     step = tick_step(length_s, width, spacing)
-    decimals = 1 if step < 1 else 0
     count = math.floor(length_s / step + 1e-9) + 1
-    return [Tick(width * number * step / length_s, elapsed_text(number * step, decimals)) for number in range(count)]
+    return [Tick(width * number * step / length_s, _tick_text(number * step, step)) for number in range(count)]
+
+
+def _tick_text(seconds: float, step: float) -> str:
+    """No more than tells it from its neighbours."""
+    if step >= DAY_S and seconds > 0:
+        return _days_text(round(seconds / DAY_S))
+    return elapsed_text(seconds, 1 if step < 1 else 0)

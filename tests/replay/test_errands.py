@@ -3,7 +3,7 @@
 from typing import Any
 
 from hmi.replay.contract import State
-from hmi.replay.errands import GIVE_UP_S, MOST_WAITING, Errands
+from hmi.replay.errands import GIVE_UP_S, GIVE_UP_STEP_S, MOST_WAITING, Errands
 from tests.signals.bench import Stopwatch
 
 
@@ -81,6 +81,15 @@ def test_what_is_not_answered_is_given_up() -> None:
     desk.watch.advance(GIVE_UP_S / 2)
     desk.errands.pass_time()
     assert desk.sent == [{"seek": 1.0}, {"seek": 2.0}]
+
+
+def test_a_jump_with_nothing_ahead_does_not_hold_up_the_next_one() -> None:
+    desk = Desk()
+    desk.errands.ask({"jump": "next", "kinds": None})
+    desk.errands.ask({"jump": "previous", "kinds": None})
+    desk.watch.advance(GIVE_UP_STEP_S + 1e-6)
+    desk.errands.pass_time()
+    assert [errand["jump"] for errand in desk.sent] == ["next", "previous"]
 
 
 def test_when_nobody_takes_it_nothing_waits() -> None:

@@ -298,3 +298,25 @@ def test_several_files_are_named_shortly(bench: Bench) -> None:
     replayer.tell(files=["a.mcap", "b.mcap", "c.mcap"])
     bench.drain()
     assert bench.get("title") == "a.mcap and 2 more"
+
+
+def test_a_tick_of_the_clock_only_moves_the_line(bench: Bench) -> None:
+    replayer = bench.start()
+    said: list[str] = []
+    for name in ("changed", "moved", "tags_changed", "language_changed"):
+        getattr(bench.model, name).connect(lambda name=name: said.append(name))
+    replayer.state["position"] += 5
+    replayer.clock()
+    bench.drain()
+    assert said == ["moved"]
+    replayer.tell(rate=2.0)
+    bench.drain()
+    assert "tags_changed" not in said
+    assert said.count("changed") == 1
+
+
+def test_an_error_while_there_is_nothing_to_play_is_said_too(bench: Bench) -> None:
+    replayer = bench.start()
+    replayer.tell(indexing=0.5, error="drive.mcap ends in the middle")
+    bench.drain()
+    assert bench.get("problem") == "drive.mcap ends in the middle"

@@ -47,3 +47,7 @@ def test_ticks_keep_their_distance_and_stay_on_the_line(length_s: float, width: 
 def test_a_line_without_a_length_has_its_one_moment_and_without_a_width_nothing() -> None:
     assert [tick.text for tick in ticks(0.0, 500.0, 100.0)] == ["0:00"]
     assert ticks(100.0, 0.0, 100.0) == []
+
+
+def test_days_are_days() -> None:
+    assert [tick.text for tick in ticks(3 * DAY_S, 400.0, 100.0)] == ["0:00", "1\u2009d", "2\u2009d", "3\u2009d"]
