@@ -9,6 +9,7 @@ from rich.text import Text
 
 from mock_vehicle.reports.check_text import clock, counted, length
 from mock_vehicle.reports.differences import DiffReport, Point, TopicDiff
+from mock_vehicle.reports.units_text import quantity
 
 
 def as_text(report: DiffReport) -> RenderableType:
@@ -60,7 +61,7 @@ def _row(one: TopicDiff) -> tuple[str, ...]:
 def largest(one: TopicDiff) -> str:
     """The largest difference with its unit."""
     point: Point | None = one.largest
-    return "" if point is None or point.amount is None else f"{point.amount:.6g} {one.unit}".rstrip()
+    return "" if point is None or point.amount is None else quantity(point.amount, one.unit)
 
 
 def value(held: Any) -> str:
