@@ -93,23 +93,50 @@ Item {
         }
     }
     Rectangle {
+        id: here
         visible: track.laid
         x: Math.min(track.width - width, Math.max(0, track.desk.position - width / 2))
         y: line.y - Theme.space.tight
         width: Theme.stroke.plot
         height: line.height + 2 * Theme.space.tight
         radius: width / 2
-        color: Theme.color.ink
-        border.width: 0
+        color: knob.color
+
+        Rectangle {
+            id: knob
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.top
+            width: Theme.size.dot
+            height: width
+            radius: Math.min(width / 2, Theme.radius.control)
+            color: track.activeFocus || mouse.pressed ? Theme.color.accent : Theme.color.ink
+        }
+    }
+    Rectangle {
+        visible: mouse.containsMouse && !mouse.pressed && words.text !== ""
+        x: Math.min(track.width - width, Math.max(0, mouse.mouseX - width / 2))
+        y: line.y - height - Theme.space.hair
+        width: words.width + 2 * Theme.space.gap
+        height: words.height + Theme.space.tight
+        radius: Math.min(height / 2, Theme.radius.control)
+        color: Theme.color.pressed
+
+        Label {
+            id: words
+            anchors.centerIn: parent
+            text: track.desk.pointed
+        }
     }
     MouseArea {
+        id: mouse
         width: parent.width
         height: Theme.size.touch
         enabled: track.desk.ready
+        hoverEnabled: true
         onPressed: mouse => {
             track.forceActiveFocus(Qt.MouseFocusReason);
             track.desk.scrub(mouse.x);
         }
-        onPositionChanged: mouse => track.desk.scrub(mouse.x)
+        onPositionChanged: mouse => pressed ? track.desk.scrub(mouse.x) : track.desk.point(mouse.x)
     }
 }

@@ -36,6 +36,7 @@ class ReplayModel(QObject):
     changed = Signal()
     moved = Signal()
     tags_changed = Signal()
+    pointed_changed = Signal()
     language_changed = Signal()
     hands_changed = Signal()
     noted = Signal(str, str)
@@ -57,6 +58,7 @@ class ReplayModel(QObject):
         self._sheet = ""
         self._here = self._position_text = self._clock_text = ""
         self._position = 0.0
+        self._pointed = ""
 
     def refresh(self) -> None:
         """Something came; most often a tick of the clock, which only moves the line."""
@@ -177,6 +179,15 @@ class ReplayModel(QObject):
     def scrub(self, x: float) -> None:
         """A finger is at `x` px of the timeline."""
         self.seek(self.timeline_.span.time_at(x))
+
+    @Slot(float)
+    def point(self, x: float) -> None:
+        """A pointer is over `x` px of the timeline: say what is there."""
+        time = self.timeline_.span.time_at(x)
+        mark = self.timeline_.mark_at(time)
+        told = words.mark_text(mark.kind, mark.text) if mark is not None else ""
+        self._pointed = "  ".join(filter(None, (elapsed_text(time - self._state.start), told)))
+        self.pointed_changed.emit()
 
     @Slot(float)
     def goTo(self, time: float) -> None:
@@ -379,6 +390,7 @@ class ReplayModel(QObject):
     positionText = shown(str, "_position_text", moved)
     clockText = shown(str, "_clock_text", moved)
     here = shown(str, "_here", moved)
+    pointed = shown(str, "_pointed", pointed_changed)
     folded = shown(bool, "_folded", changed)
     sheet = shown(str, "_sheet", changed)
     draft = Property(str, _get_draft, notify=changed)

@@ -320,3 +320,12 @@ def test_an_error_while_there_is_nothing_to_play_is_said_too(bench: Bench) -> No
     replayer.tell(indexing=0.5, error="drive.mcap ends in the middle")
     bench.drain()
     assert bench.get("problem") == "drive.mcap ends in the middle"
+
+
+def test_a_pointer_over_the_line_is_told_what_is_there_and_moves_nothing(bench: Bench) -> None:
+    bench.start()
+    bench.model.point(660 / LENGTH_S * 1000)
+    assert bench.get("pointed") == "11:00  Fault: isolation"
+    bench.model.point(10.0)
+    assert bench.get("pointed") == "0:24"
+    assert bench.asked == []
