@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mock_vehicle.sessions.record import Recorder
 
 _LOOK_S = 0.2
+_SWITCH_S = 0.0005
+"""The network thread gives way at each of its many small reads: the writing one must not hold it up for long."""
 
 
 def register(app: typer.Typer) -> None:
@@ -68,6 +70,7 @@ def record(
     from hmi.bus.url import parse_broker_url
     from mock_vehicle.sessions.errors import SessionError
 
+    sys.setswitchinterval(_SWITCH_S)
     session = _Session(message_index, duration)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: session.end())

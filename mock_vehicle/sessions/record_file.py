@@ -6,16 +6,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from mcap.data_stream import RecordBuilder
-from mcap.records import DataEnd, Footer
-from mcap.writer import CompressionType, IndexType, Writer
+from mcap.records import Attachment
 
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.recording import MAGIC
+from mock_vehicle.sessions.record_mcap import McapStream, bare_end
 from mock_vehicle.sessions.versions import software_version
 from mock_vehicle.sessions.writer import CHUNK_BYTES
 
-WITHOUT_MESSAGE_INDEX = IndexType.ATTACHMENT | IndexType.CHUNK | IndexType.METADATA
 _PENDING_BYTES = 256 * 1024
 
 
@@ -96,9 +93,7 @@ class RecordFile:
                 raise SessionError(f"{path} cannot be written: {error.strerror or error}") from error
         self._raw = raw
         self._sink = Sink(raw)
-        indexes = IndexType.ALL if index_messages else WITHOUT_MESSAGE_INDEX
-        self._writer = Writer(self._sink, CHUNK_BYTES, CompressionType.ZSTD, indexes)  # type: ignore[arg-type]
-        self._writer.start("", software_version())
+        self._mcap = McapStream(self._sink, software_version(), CHUNK_BYTES, index_messages=index_messages)
 
     @property
     def size(self) -> int:
@@ -107,33 +102,33 @@ class RecordFile:
 
     def channel(self, topic: str, encoding: str, schema: tuple[str, bytes] | None, metadata: dict[str, str]) -> int:
         """The number of a new channel."""
-        schema_id = 0 if schema is None else self._writer.register_schema(schema[0], "jsonschema", schema[1])
-        return self._writer.register_channel(topic, encoding, schema_id, metadata)
+        schema_id = 0 if schema is None else self._mcap.schema(*schema)
+        return self._mcap.channel(topic, encoding, schema_id, metadata)
 
     def message(self, channel: int, log_ns: int, publish_ns: int, sequence: int, payload: bytes) -> None:
         """Add a message; it is in the file after `flush` at the latest."""
-        self._writer.add_message(channel, log_ns, payload, publish_ns, sequence)
+        self._mcap.message(channel, log_ns, publish_ns, sequence, payload)
         self.messages += 1
         if self._sink.pending > _PENDING_BYTES:
             self._sink.flush()
 
     def metadata(self, name: str, values: dict[str, str]) -> None:
         """Add a metadata record."""
-        self._writer.add_metadata(name, values)
+        self._mcap.metadata(name, values)
 
     def attachment(self, name: str, media_type: str, data: bytes, log_ns: int, create_ns: int) -> None:
         """Add an attachment."""
-        self._writer.add_attachment(create_ns, log_ns, name, media_type, data)
+        self._mcap.attachment(Attachment(create_ns, log_ns, name, media_type, data))
 
     def flush(self) -> None:
         """Close the chunk and have everything on the disk."""
-        self._writer.flush()  # type: ignore[no-untyped-call]
+        self._mcap.close_chunk()
         self._sink.flush()
         self._sink.sync()
 
     def finish(self) -> None:
         """Write summary and index, and close."""
-        self._writer.finish()  # type: ignore[no-untyped-call]
+        self._mcap.finish()
         self._sink.flush()
         self._sink.sync()
         self._raw.close()
@@ -146,7 +141,7 @@ class RecordFile:
         with suppress(OSError):
             for size in reversed([size for size in self._sink.whole if size]):
                 self._sink.cut(size)
-                self._sink.write(_bare_end())
+                self._sink.write(bare_end())
                 try:
                     self._sink.flush()
                     break
@@ -154,11 +149,3 @@ class RecordFile:
                     self._sink.cut(size)
         with suppress(OSError):
             self._raw.close()
-
-
-def _bare_end() -> bytes:
-    """The end of a file that has no summary."""
-    builder = RecordBuilder()
-    DataEnd(0).write(builder)
-    Footer(summary_start=0, summary_offset_start=0, summary_crc=0).write(builder)
-    return bytes(builder.end()) + MAGIC  # type: ignore[no-untyped-call]

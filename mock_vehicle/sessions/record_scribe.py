@@ -1,7 +1,8 @@
 """Writes what was heard into a recording: time line, channels, order, and what the file says about itself."""
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from hmi.bus.catalogue import Catalogue, default_catalogue
@@ -22,6 +23,15 @@ _ABOUT = {"Kind": "source", "Name": "scenario", "Seed": "seed"}
 
 SEQUENCE = "0: kept by the broker, came when the recorder connected; else the count of live messages of the topic"
 LOG_TIME = "bus time at which the message came"
+
+
+@dataclass(slots=True)
+class _Route:
+    """Where the messages of a topic go: channels by encoding, and how many live ones there were."""
+
+    is_source: bool
+    count: int = 0
+    channels: dict[str, int] = field(default_factory=dict)
 
 
 class Scribe:
@@ -47,8 +57,7 @@ class Scribe:
         self._catalogue = catalogue or default_catalogue()
         self._waiting: deque[tuple[Heard, bool]] = deque()
         """For the clock; and whether each is a value from before."""
-        self._channels: dict[tuple[str, str], int] = {}
-        self._counts: Counter[str] = Counter()
+        self._routes: dict[str, _Route] = {}
         self._seams = 0
         self._about = about or {}
         self._found: dict[str, str] = {}
@@ -147,26 +156,26 @@ class Scribe:
         self._write_waiting()
 
     def _write(self, heard: Heard, *, is_before: bool = False) -> None:
-        topic = heard.topic
-        reading = read(heard.payload)
-        channel = self._channels.get((topic, reading.encoding))
+        encoding, said_ns = read(heard.payload)
+        route = self._routes.get(heard.topic)
+        if route is None:
+            route = self._routes[heard.topic] = _Route(_SOURCE in heard.topic)
+        channel = route.channels.get(encoding)
         if channel is None:
-            channel = self._open_channel(heard, reading.encoding)
+            channel = route.channels[encoding] = self._open_channel(heard, encoding)
         sequence = 0
         if not (heard.retained or is_before):
-            self._counts[topic] += 1
-            sequence = self._counts[topic] & 0xFFFFFFFF
+            route.count += 1
+            sequence = route.count & 0xFFFFFFFF
         log_ns = self.timeline.at(heard.at_ns)
-        self.file.message(channel, log_ns, reading.time_ns or log_ns, sequence, heard.payload)
-        if _SOURCE in topic:
-            self._source(topic, heard.payload)
+        self.file.message(channel, log_ns, said_ns or log_ns, sequence, heard.payload)
+        if route.is_source:
+            self._source(heard.topic, heard.payload)
 
     def _open_channel(self, heard: Heard, encoding: str) -> int:
         schema = schema_of(heard.topic, self._catalogue) if encoding == "json" else None
         how = {"qos": str(heard.qos), "retained": kept(heard.topic, heard.retained)}
-        number = self.file.channel(heard.topic, encoding, schema, how)
-        self._channels[heard.topic, encoding] = number
-        return number
+        return self.file.channel(heard.topic, encoding, schema, how)
 
     def _source(self, topic: str, payload: bytes) -> None:
         """Keep what the vehicle says of itself: scenario and seed."""

@@ -20,26 +20,30 @@ class Snapshot:
 
     def __init__(self) -> None:
         self._last: dict[str, Heard] = {}
+        self._has_state: dict[str, bool] = {}
+        self._kept: set[str] = set()
         self._generations: dict[str, int] = {}
 
     def put(self, heard: Heard) -> None:
         """Take the next message."""
         topic = heard.topic
-        before = self._last.get(topic)
-        if not is_state(topic, heard.retained or (before is not None and before.retained)):
+        has_state = self._has_state.get(topic)
+        if has_state is None or heard.retained:
+            has_state = self._has_state[topic] = is_state(topic, heard.retained)
+            if heard.retained:
+                self._kept.add(topic)
+        if not has_state:
             return
         if not heard.payload:  # deleted
             self._last.pop(topic, None)
             return
-        if before is not None and before.retained:
-            heard = heard._replace(retained=True)
         self._last[topic] = heard
         if topic.endswith("/clock"):
             self._clock(heard)
 
     def values(self) -> list[Heard]:
-        """All of it."""
-        return list(self._last.values())
+        """All of it; `retained` says whether the broker was seen to keep the topic."""
+        return [heard._replace(retained=topic in self._kept) for topic, heard in self._last.items()]
 
     def _clock(self, heard: Heard) -> None:
         """A new generation means: forget everything."""
