@@ -1,6 +1,7 @@
 """What a check found, for a person at a terminal."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -57,6 +58,15 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(round(seconds, 1), 60)
     hours, minutes = divmod(int(minutes), 60)
     return f"{hours}:{minutes:02}:{rest:04.1f}" if hours else f"{minutes}:{rest:04.1f}"
+
+
+def moment(unix_s: float) -> str:
+    """Bus time as a date, to the millisecond."""
+    try:
+        told = datetime.fromtimestamp(round(unix_s, 3), UTC)
+    except (ValueError, OverflowError, OSError):
+        return f"{unix_s} s since 1970"
+    return f"{told:%Y-%m-%d %H:%M:%S}.{told.microsecond // 1000:03} UTC"
 
 
 def length(seconds: float) -> str:

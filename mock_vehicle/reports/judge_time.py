@@ -50,9 +50,10 @@ class GapJudge(TopicJudge[Gap]):
         self.spans_of(column).add(start_ns, end_ns, silence - limit / NS, (silence, limit / NS))
 
     def _limit_ns(self, column: Column) -> int:
-        if self.rule.longest is not None:
-            return round(self.rule.longest * NS)
-        return 0 if column.topic.spec is None else round(column.topic.spec.max_age_s * NS)
+        spec = column.topic.spec
+        if self.rule.longest is None or (spec is not None and not spec.max_age_s):
+            return 0 if spec is None else round(spec.max_age_s * NS)
+        return round(self.rule.longest * NS)
 
 
 class OrderJudge(TopicJudge[Order]):

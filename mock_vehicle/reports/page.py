@@ -5,7 +5,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from mock_vehicle.reports.check_text import clock, length
+from mock_vehicle.reports.check_text import clock, length, moment
 from mock_vehicle.reports.diff_text import value
 from mock_vehicle.reports.units_text import quantity
 from mock_vehicle.sessions.versions import software_version
@@ -24,6 +24,6 @@ def rendered(template: str, **values: Any) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "lasting": length, "quantity": quantity, "held": value}
+    environment.filters |= {"clock": clock, "lasting": length, "quantity": quantity, "held": value, "moment": moment}
     style = (TEMPLATES / "page.css").read_text("utf-8")
     return environment.get_template(template).render(style=style, software=software_version(), **values)

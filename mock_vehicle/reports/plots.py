@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from math import ceil, floor, isnan, log10
 
-from mock_vehicle.reports.check_text import clock
+from mock_vehicle.reports.check_text import clock, counted
 from mock_vehicle.reports.findings import FoundSpan
 from mock_vehicle.reports.trace import Trace, reach
 
@@ -75,7 +75,7 @@ def band(span: FoundSpan, duration: float) -> Band:
     width = max(THINNEST, (span.end - span.start) * scale)
     x = min(max(0.0, span.start * scale), WIDTH - width)
     until = f" – {clock(span.end)}" if span.end > span.start else ""
-    return Band(round(x, 2), round(width, 2), f"{clock(span.start)}{until}, {span.times:,} times")
+    return Band(round(x, 2), round(width, 2), f"{clock(span.start)}{until}, {counted(span.times, 'time')}")
 
 
 def time_ticks(duration: float) -> list[Tick]:

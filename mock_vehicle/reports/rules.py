@@ -52,7 +52,7 @@ class Rate(OfSignals, tag="rate", frozen=True):
 
 
 class Gap(OfSignals, tag="gap", frozen=True):
-    """No silence is longer than `longest` seconds; by default the signal's `max_age`, and attributes may be silent."""
+    """No silence is longer than `longest` seconds, by default the signal's `max_age`. Attributes may be silent."""
 
     longest: Positive | None = None
 
