@@ -23,7 +23,7 @@ SINGLETONS = frozenset(
 )
 
 CONSOLE = frozenset({"hmi.console.model", "hmi.console.player"})
-REPLAY = frozenset({"hmi.replay.model", "hmi.replay.timeline"})
+REPLAY = frozenset({"hmi.replay.model", "hmi.replay.tags", "hmi.replay.timeline", "hmi.replay.wishes"})
 
 
 def describe(cls: type[QObject], module: str) -> str:

@@ -35,7 +35,7 @@ Rectangle {
         desk: view.desk
         icon_name: view.desk.playing ? "pause" : "play"
         text: view.desk.playing ? qsTr("Pause") : qsTr("Play")
-        onClicked: view.desk.toggle()
+        onClicked: (view.desk.wishes as ReplayWishes).toggle()
     }
     Label {
         id: where

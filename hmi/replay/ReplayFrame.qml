@@ -12,6 +12,7 @@ Item {
 
     required property ReplayModel desk
     required property Shell shell
+    readonly property ReplayTags tags: desk.tags as ReplayTags
     readonly property bool upright: shell.height - shell.below > shell.width
     readonly property real fit: Tokens.scaleFor(shell.width, upright ? 2 * shell.width : shell.width)
     readonly property int foot: Math.ceil(bar.implicitHeight * fit)
@@ -40,7 +41,7 @@ Item {
             anchors.bottomMargin: Theme.space.gap
             width: Math.min(parent.width - 2 * Theme.space.padding, frame.desk.sheet === "keys" ? 2 * Theme.size.sheet : Theme.size.sheet)
             height: Math.min(item ? (item as Item).implicitHeight : 0, bar.y - 2 * Theme.space.gap)
-            sourceComponent: frame.desk.sheet === "tags" ? tags : frame.desk.sheet === "keys" ? keys : null
+            sourceComponent: frame.desk.sheet === "tags" ? tagList : frame.desk.sheet === "keys" ? keyList : null
         }
         ReplayBarView {
             id: bar
@@ -58,18 +59,18 @@ Item {
     Toasts {
         id: notes
         linger: Theme.time.linger
-        onActed: frame.desk.undo()
+        onActed: frame.tags.undo()
     }
     Connections {
-        target: frame.desk
+        target: frame.tags
         function onNoted(text: string, action: string): void { notes.offer("undo", text, action); }
     }
     Component {
-        id: tags
+        id: tagList
         TagsSheet { desk: frame.desk }
     }
     Component {
-        id: keys
+        id: keyList
         KeysSheet { desk: frame.desk }
     }
 }

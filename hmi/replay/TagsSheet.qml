@@ -8,6 +8,8 @@ import hmi.replay
 ReplaySheet {
     id: sheet
 
+    readonly property ReplayTags tags: desk.tags as ReplayTags
+
     title: qsTr("Tags")
     tall: note.height + Theme.space.gap + list.contentHeight
 
@@ -18,13 +20,13 @@ ReplaySheet {
         anchors.right: keep.left
         anchors.rightMargin: Theme.space.tight
         focus: true
-        visible: sheet.desk.draft !== ""
+        visible: sheet.tags.draft !== ""
         height: visible ? implicitHeight : 0
         restriction: "" // the bar is no part of the car
-        title: qsTr("Note for %1").arg(sheet.desk.draft)
+        title: qsTr("Note for %1").arg(sheet.tags.draft)
         placeholderText: title
-        maximumLength: sheet.desk.longestNote
-        onAccepted: sheet.desk.keepTag(text)
+        maximumLength: sheet.tags.longestNote
+        onAccepted: sheet.tags.keep(text)
         Component.onCompleted: forceActiveFocus()
     }
     PillButton {
@@ -34,7 +36,7 @@ ReplaySheet {
         focusPolicy: sheet.desk.hasKeys ? Qt.StrongFocus : Qt.ClickFocus
         text: qsTr("Keep")
         chosen: true
-        onClicked: sheet.desk.keepTag(note.text)
+        onClicked: sheet.tags.keep(note.text)
     }
     ListView {
         id: list
@@ -44,7 +46,7 @@ ReplaySheet {
         width: parent.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: sheet.desk.tags
+        model: sheet.tags.rows
 
         delegate: Item {
             id: row
@@ -62,7 +64,7 @@ ReplaySheet {
                 title: row.modelData.note || qsTr("Without a note")
                 value: row.modelData.time
                 elides: true
-                onClicked: sheet.desk.goTo(row.modelData.at)
+                onClicked: (sheet.desk.wishes as ReplayWishes).goTo(row.modelData.at)
             }
             BarButton {
                 id: remove
@@ -71,7 +73,7 @@ ReplaySheet {
                 flat: true
                 icon_name: "delete"
                 text: qsTr("Remove the tag at %1").arg(row.modelData.time)
-                onClicked: sheet.desk.removeTag(row.modelData.id)
+                onClicked: sheet.tags.remove(row.modelData.id)
             }
         }
     }

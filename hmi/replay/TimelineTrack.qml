@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import hmi.design
 import hmi.replay
 
@@ -11,6 +10,7 @@ Item {
 
     required property ReplayModel desk
     property bool labelled: true
+    readonly property ReplayWishes wishes: desk.wishes as ReplayWishes
     readonly property Timeline timeline: desk.timeline as Timeline
     readonly property bool laid: desk.ready || desk.phase === "empty"
 
@@ -20,8 +20,8 @@ Item {
     Accessible.focusable: true
     Accessible.name: qsTr("Timeline, %1 of %2").arg(desk.positionText).arg(desk.length)
     Accessible.description: desk.here
-    Accessible.onIncreaseAction: desk.skip(1)
-    Accessible.onDecreaseAction: desk.skip(-1)
+    Accessible.onIncreaseAction: wishes.skip(1)
+    Accessible.onDecreaseAction: wishes.skip(-1)
 
     Binding { target: track.timeline; property: "width"; value: line.width }
     Binding { target: track.timeline; property: "height"; value: line.height }
@@ -32,47 +32,12 @@ Item {
         visible: false
         text: track.desk.length + ".0"
     }
-    Rectangle {
+    TimelineLine {
         id: line
         y: (Theme.size.touch - height) / 2
         width: parent.width
-        height: Theme.size.icon
-        radius: Math.min(Theme.radius.bar, height / 2)
-        color: Theme.color.raised
-        clip: true
-        opacity: track.laid ? 1 : Theme.opacity.disabled
-
-        Rectangle {
-            visible: track.desk.phase === "indexing"
-            width: parent.width * track.desk.indexing
-            height: parent.height
-            radius: parent.radius
-            color: Theme.color.accent
-        }
-        Rectangle {
-            visible: track.desk.loopX.length === 2
-            x: visible ? track.desk.loopX[0] : 0
-            width: visible ? Math.max(Theme.stroke.mark, track.desk.loopX[1] - x) : 0
-            height: parent.height
-            color: Qt.alpha(Theme.color.accent, Theme.opacity.area)
-        }
-        Repeater {
-            model: track.laid ? track.timeline.lanes : []
-
-            Shape {
-                id: lane
-
-                required property var modelData
-
-                anchors.fill: parent
-
-                ShapePath {
-                    strokeColor: "transparent"
-                    fillColor: Theme.color[lane.modelData.color]
-                    PathSvg { path: lane.modelData.path }
-                }
-            }
-        }
+        desk: track.desk
+        laid: track.laid
     }
     Label {
         anchors.centerIn: line
@@ -93,17 +58,15 @@ Item {
         }
     }
     Rectangle {
-        id: here
         visible: track.laid
         x: Math.min(track.width - width, Math.max(0, track.desk.position - width / 2))
         y: line.y - Theme.space.tight
         width: Theme.stroke.plot
         height: line.height + 2 * Theme.space.tight
         radius: width / 2
-        color: knob.color
+        color: Theme.color.ink
 
         Rectangle {
-            id: knob
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.top
             width: Theme.size.dot
@@ -135,8 +98,8 @@ Item {
         hoverEnabled: true
         onPressed: mouse => {
             track.forceActiveFocus(Qt.MouseFocusReason);
-            track.desk.scrub(mouse.x);
+            track.wishes.scrub(mouse.x);
         }
-        onPositionChanged: mouse => pressed ? track.desk.scrub(mouse.x) : track.desk.point(mouse.x)
+        onPositionChanged: mouse => pressed ? track.wishes.scrub(mouse.x) : track.desk.point(mouse.x)
     }
 }

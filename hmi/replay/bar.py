@@ -92,10 +92,10 @@ class ReplayBar(QObject):
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
-        model, number = self.model, action.number
+        model, wishes, number = self.model, self.model.wishes_, action.number
         whole = round(number)
         if action.verb in ("stepMessage", "stepFrame"):
-            model.ask({"step": whole, "of": action.verb.removeprefix("step").lower()})
+            wishes.ask({"step": whole, "of": action.verb.removeprefix("step").lower()})
         elif action.verb == "hand":
             self.give_focus() if self._holds(self._window.activeFocusItem()) else self.take_focus()
         elif action.verb == "leave":
@@ -104,11 +104,15 @@ class ReplayBar(QObject):
         elif action.verb == "walk":
             self._walk(whole)
         elif action.verb == "skip":
-            model.skip(number)
+            wishes.skip(number)
         elif action.verb in ("jump", "faster"):
-            getattr(model, action.verb)(whole)
-        else:
+            getattr(wishes, action.verb)(whole)
+        elif action.verb == "tag":
+            model.tags_.begin()
+        elif action.verb in ("help", "fold"):
             getattr(model, action.verb)()
+        else:
+            getattr(wishes, action.verb)()
 
     def _walk(self, by: int) -> None:
         focused = self._window.activeFocusItem()

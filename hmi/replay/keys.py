@@ -15,7 +15,7 @@ _K, _M = Qt.Key, Qt.KeyboardModifier
 
 
 class Action(NamedTuple):
-    """What a key asks for: a verb of `ReplayModel` (or of the bar) and its number."""
+    """What a key asks for: a verb of `ReplayWishes` (or of the bar) and its number."""
 
     verb: str
     number: float = 0.0

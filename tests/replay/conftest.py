@@ -67,6 +67,7 @@ class Bench(Wired):
         self.link = ReplayLink("demo", lambda: None, self.monotonic)
         self.link.connect(parse_broker_url(TESTER))
         self.model = ReplayModel(self.link)
+        self.wishes, self.tags = self.model.wishes_, self.model.tags_
         self.model.timeline_.setProperty("width", 1000.0)
         self.model.timeline_.setProperty("height", 40.0)
         self.model.timeline_.setProperty("spacing", 100.0)
@@ -89,7 +90,8 @@ class Bench(Wired):
 
     def get(self, name: str) -> Any:
         """A property as QML reads it."""
-        return self.model.property(name)
+        owners = (self.model, self.wishes, self.tags)
+        return next(one for one in owners if one.metaObject().indexOfProperty(name) >= 0).property(name)
 
     @property
     def asked(self) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hmi.bus.connection import LinkState
-from hmi.replay.model import RATES
+from hmi.replay.wishes import RATES
 from tests.replay.conftest import Bench
 from tests.support.replayer import LENGTH_S, MARKS, T0
 
@@ -17,9 +17,9 @@ def test_before_anybody_is_there_it_waits_and_asks_nothing(bench: Bench) -> None
     bench.plug_in()
     bench.drain()
     assert bench.get("phase") == "connecting"
-    for verb in (bench.model.toggle, bench.model.begin, bench.model.loopFrom, bench.model.tag):
+    for verb in (bench.wishes.toggle, bench.wishes.begin, bench.wishes.loopFrom, bench.tags.begin):
         verb()
-    bench.model.faster(1)
+    bench.wishes.faster(1)
     assert bench.asked == []
     assert not bench.get("ready")
 
@@ -50,7 +50,7 @@ def test_who_is_gone_is_said_and_cannot_be_asked(bench: Bench) -> None:
     bench.wire.become(LinkState.LOST, "gone")
     bench.drain()
     assert (bench.get("phase"), bench.get("ready")) == ("broker-gone", False)
-    bench.model.skip(10)
+    bench.wishes.skip(10)
     assert bench.asked == []
 
 
@@ -82,7 +82,7 @@ def test_it_wakes_for_the_next_second_or_pixel_and_never_oftener_than_can_be_see
 def test_several_skips_add_up_while_one_is_under_way(bench: Bench) -> None:
     replayer = bench.start(prompt=False)
     for _ in range(3):
-        bench.model.skip(10)
+        bench.wishes.skip(10)
     assert bench.asked == [{"seek": T0 + 10}]
     assert bench.get("positionText") == "0:30.00"
     replayer.answer()
@@ -91,14 +91,14 @@ def test_several_skips_add_up_while_one_is_under_way(bench: Bench) -> None:
     replayer.answer()
     bench.drain()
     assert (bench.get("positionText"), len(bench.asked)) == ("0:30.00", 2)
-    bench.model.skip(-60)
+    bench.wishes.skip(-60)
     assert bench.asked[-1] == {"seek": T0}
 
 
 def test_a_finger_that_drags_sends_where_it_began_and_where_it_is(bench: Bench) -> None:
     replayer = bench.start(prompt=False)
     for x in range(0, 500, 5):
-        bench.model.scrub(float(x))
+        bench.wishes.scrub(float(x))
     assert bench.asked == [{"seek": T0}]
     assert bench.get("position") == pytest.approx(495.0)
     replayer.answer()
@@ -119,7 +119,7 @@ def test_wherever_a_finger_goes_it_ends_where_it_is_let_go(moves: list[float | N
                 replayer.answer()
                 bench.drain()
             else:
-                bench.model.scrub(move)
+                bench.wishes.scrub(move)
                 last = bench.model.timeline_.span.time_at(move)
             assert len(replayer.waiting) <= 1
         for _ in range(2):
@@ -133,10 +133,10 @@ def test_play_at_the_end_begins_again(bench: Bench) -> None:
     replayer = bench.start()
     replayer.tell(position=T0 + LENGTH_S)
     bench.drain()
-    bench.model.toggle()
+    bench.wishes.toggle()
     assert bench.asked == [{"seek": T0}, {"paused": False}]
     bench.drain()
-    bench.model.toggle()
+    bench.wishes.toggle()
     assert bench.asked[-1] == {"paused": True}
 
 
@@ -146,7 +146,7 @@ def test_rates_go_up_and_down_to_as_fast_as_it_goes(bench: Bench) -> None:
     def shown_by(way: int) -> list[str]:
         shown = []
         for _ in RATES:
-            bench.model.faster(way)
+            bench.wishes.faster(way)
             bench.drain()
             shown.append(bench.get("rateText"))
         return shown
@@ -158,21 +158,21 @@ def test_rates_go_up_and_down_to_as_fast_as_it_goes(bench: Bench) -> None:
 
 def test_steps_go_by_what_is_chosen(bench: Bench) -> None:
     bench.start()
-    bench.model.step(1)
+    bench.wishes.step(1)
     bench.drain()
-    bench.model.nextUnit()
-    bench.model.step(-1)
+    bench.wishes.nextUnit()
+    bench.wishes.step(-1)
     assert bench.asked == [{"step": 1, "of": "message"}, {"step": -1, "of": "frame"}]
 
 
 def test_jumps_go_among_the_kinds_that_there_are(bench: Bench) -> None:
     replayer = bench.start()
-    bench.model.jump(1)
+    bench.wishes.jump(1)
     bench.drain()
     assert bench.asked[-1] == {"jump": "next", "kinds": None}
-    bench.model.nextKind()
+    bench.wishes.nextKind()
     assert bench.get("kindText") == "Faults"
-    bench.model.jump(-1)
+    bench.wishes.jump(-1)
     bench.drain()
     assert bench.asked[-1] == {"jump": "previous", "kinds": ["fault"]}
     replayer.marks = [mark for mark in replayer.marks if mark["kind"] != "fault"]
@@ -181,24 +181,24 @@ def test_jumps_go_among_the_kinds_that_there_are(bench: Bench) -> None:
     assert bench.get("kindText") == "All events"
     names = set()
     for _ in range(7):
-        bench.model.nextKind()
+        bench.wishes.nextKind()
         names.add(bench.get("kindText"))
     assert names == {"All events", "Warnings", "Tags", "Gaps", "Charging", "Assistance", "Touches"}
 
 
 def test_one_button_makes_a_loop(bench: Bench) -> None:
     bench.start()
-    bench.model.skip(100)
+    bench.wishes.skip(100)
     bench.drain()
-    bench.model.loop()
+    bench.wishes.loop()
     assert (bench.get("loopText"), len(bench.get("loopX"))) == ("Loop to here", 2)
-    bench.model.skip(50)
+    bench.wishes.skip(50)
     bench.drain()
-    bench.model.loop()
+    bench.wishes.loop()
     bench.drain()
     assert bench.asked[-1] == {"loop": [T0 + 100, T0 + 150]}
     assert (bench.get("looping"), bench.get("loopText")) == (True, "End the loop")
-    bench.model.loop()
+    bench.wishes.loop()
     bench.drain()
     assert bench.asked[-1] == {"loop": None}
     assert (bench.get("loopX"), bench.get("loopText")) == ([], "Loop from here")
@@ -206,19 +206,19 @@ def test_one_button_makes_a_loop(bench: Bench) -> None:
 
 def test_brackets_move_the_ends_of_a_loop(bench: Bench) -> None:
     bench.start()
-    bench.model.skip(100)
+    bench.wishes.skip(100)
     bench.drain()
-    bench.model.loopTo()
+    bench.wishes.loopTo()
     bench.drain()
     assert bench.asked[-1] == {"loop": [T0, T0 + 100]}
-    bench.model.skip(-40)
+    bench.wishes.skip(-40)
     bench.drain()
-    bench.model.loopFrom()
+    bench.wishes.loopFrom()
     bench.drain()
     assert bench.asked[-1] == {"loop": [T0 + 60, T0 + 100]}
-    bench.model.skip(100)
+    bench.wishes.skip(100)
     bench.drain()
-    bench.model.loopFrom()
+    bench.wishes.loopFrom()
     bench.drain()
     assert bench.asked[-1] == {"loop": None}
     assert bench.get("loopText") == "Loop to here"
@@ -227,7 +227,7 @@ def test_brackets_move_the_ends_of_a_loop(bench: Bench) -> None:
 def test_what_lies_at_the_moment_is_said(bench: Bench) -> None:
     bench.start()
     assert bench.get("here") == ""
-    bench.model.goTo(T0 + 660)
+    bench.wishes.goTo(T0 + 660)
     bench.drain()
     assert bench.get("here") == "Fault: isolation"
 
@@ -259,36 +259,36 @@ def test_tags_are_added_for_the_moment_of_the_key_and_can_be_had_back(bench: Ben
     replayer._paused(False)
     bench.drain()
     bench.pass_time(100)
-    bench.model.tag()
+    bench.tags.begin()
     assert (bench.get("sheet"), bench.get("draft")) == ("tags", "1:40.00")
     bench.pass_time(20)
-    bench.model.keepTag("  odd \n noise ")
+    bench.tags.keep("  odd \n noise ")
     bench.drain()
     assert bench.asked[-1] == {"tag": {"time": T0 + 100, "note": "odd noise"}}
     assert (bench.get("sheet"), bench.get("draft")) == ("", "")
-    assert [(tag["time"], tag["note"]) for tag in bench.get("tags")] == [
+    assert [(tag["time"], tag["note"]) for tag in bench.get("rows")] == [
         ("1:40", "odd noise"),
         ("21:40", "here it stutters"),
     ]
     noted: list[tuple[str, str]] = []
-    bench.model.noted.connect(lambda text, action: noted.append((text, action)))
-    bench.model.removeTag("n1")
-    bench.model.removeTag("nobody")
+    bench.tags.noted.connect(lambda text, action: noted.append((text, action)))
+    bench.tags.remove("n1")
+    bench.tags.remove("nobody")
     bench.drain()
     assert noted == [("Tag removed", "Undo")]
-    assert len(bench.get("tags")) == 1
-    bench.model.undo()
-    bench.model.undo()
+    assert len(bench.get("rows")) == 1
+    bench.tags.undo()
+    bench.tags.undo()
     bench.drain()
     assert bench.asked[-2:] == [{"untag": "n1"}, {"tag": {"time": MARKS[5]["start"], "note": "here it stutters"}}]
-    assert len(bench.get("tags")) == 2
+    assert len(bench.get("rows")) == 2
 
 
 def test_a_sheet_that_is_closed_keeps_no_tag(bench: Bench) -> None:
     bench.start()
-    bench.model.tag()
+    bench.tags.begin()
     bench.model.show("")
-    bench.model.keepTag("late")
+    bench.tags.keep("late")
     assert bench.asked == []
 
 
@@ -303,15 +303,17 @@ def test_several_files_are_named_shortly(bench: Bench) -> None:
 def test_a_tick_of_the_clock_only_moves_the_line(bench: Bench) -> None:
     replayer = bench.start()
     said: list[str] = []
-    for name in ("changed", "moved", "tags_changed", "language_changed"):
+    for name in ("changed", "moved", "language_changed"):
         getattr(bench.model, name).connect(lambda name=name: said.append(name))
+    bench.tags.changed.connect(lambda: said.append("tags"))
+    bench.wishes.changed.connect(lambda: said.append("wishes"))
     replayer.state["position"] += 5
     replayer.clock()
     bench.drain()
     assert said == ["moved"]
     replayer.tell(rate=2.0)
     bench.drain()
-    assert "tags_changed" not in said
+    assert "tags" not in said
     assert said.count("changed") == 1
 
 
