@@ -40,6 +40,8 @@ ACCESS = {
             "vehicle/+/clock",
             "vehicle/+/reply/+",
             "vehicle/+/event/+",
+            "mock/+/replay",
+            "mock/+/replay/timeline",
             *_DISCOVERY,
         ),
         # clock and status too, so that it notices another vehicle of its id

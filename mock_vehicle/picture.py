@@ -15,6 +15,8 @@ class Picture:
         self._vehicle_id = vehicle_id
         self._clock: tuple[float, float, float] | None = None
         self.states: dict[str, bytes] = {}
+        self.about: dict[str, bytes] = {}
+        """What testers may know of us, by topic. It outlives a generation."""
         self.is_whole = False
         """Every signal that the vehicle has is in it: what else the broker keeps is another vehicle's."""
 

@@ -136,6 +136,14 @@ class Publisher:
             if self._up.is_set():
                 self._connection.publish(topic, b"", retain=True)
 
+    def mock_state(self, name: str, raw: bytes) -> None:
+        """Tell testers something about us that is no part of the vehicle, retained while we are there."""
+        topic = topics.mock_state(self.vehicle_id, name)
+        with self._lock:
+            self._picture.about[topic] = raw
+            if self._up.is_set():
+                self._connection.publish(topic, raw, qos=1, retain=True)
+
     def event(self, name: str, payload: dict[str, Any]) -> None:
         """Publish that something happened; `payload` must hold its `timestamp`. Not retained: lost without a link."""
         self.raw_event(name, payloads.encode(payload))
@@ -160,6 +168,8 @@ class Publisher:
             self._up.clear()
             self._on_link = None
         if was_up:
+            for topic in self._picture.about:
+                self._connection.publish(topic, b"", qos=1, retain=True)
             last = self._connection.publish(topics.status(self.vehicle_id), b"offline", qos=1, retain=True)
             deadline = time.monotonic() + FLUSH_S
             while not has_left(last, 0.1) and self.link is LinkState.CONNECTED and time.monotonic() < deadline:
@@ -197,6 +207,8 @@ class Publisher:
         self._send_clock()
         for topic, raw in self._picture.states.items():
             self._connection.publish(topic, raw, retain=True)
+        for topic, raw in self._picture.about.items():
+            self._connection.publish(topic, raw, qos=1, retain=True)
         if self._picture.is_whole:
             self._send_clearances()
 

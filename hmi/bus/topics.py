@@ -50,6 +50,11 @@ def mock(vehicle: str, name: str) -> str:
     return f"mock/{vehicle}/set/{name}"
 
 
+def mock_state(vehicle: str, name: str) -> str:
+    """Topic on which a mock vehicle tells testers about itself (``replay``), retained."""
+    return f"mock/{vehicle}/{name}"
+
+
 def touch(vehicle: str) -> str:
     """Topic on which a cockpit tells that somebody touched it: ``{"time": bus seconds}``."""
     return f"cockpit/{vehicle}/touch"

@@ -70,6 +70,7 @@ class Mailbox:
         wall: Callable[[], float] = time.time,
     ) -> None:
         self._state_prefix = topics.state(vehicle, "")
+        self._event_prefix = topics.event(vehicle, "")
         self._clock_topic = topics.clock(vehicle)
         self._status_topic = topics.status(vehicle)
         self._remembered_topics = frozenset(topics.state(vehicle, path) for path in remembered)
@@ -167,6 +168,7 @@ class Mailbox:
                 self._epoch += 1
                 batch.latest.clear()
                 batch.remembered.clear()
+                batch.events = [raw for raw in batch.events if not raw.topic.startswith(self._event_prefix)]
             if self._generation is not None:
                 batch.restarts += 1
             batch.forget_before = self._epoch

@@ -1,175 +1,240 @@
-"""Playing a recording onto the bus, at a rate of bus time or as fast as the broker takes it."""
+"""Playing a recording onto the bus: at a rate or as fast as the broker takes it, from any moment, as it is steered."""
 
 import time
-from collections.abc import Callable
-from typing import NoReturn, Protocol
+from collections import deque
+from collections.abc import Callable, Iterator
 
-from hmi.bus.catalogue import default_catalogue
 from hmi.bus.connection import LinkState
-from hmi.bus.errors import TopicError
-from hmi.bus.payloads import MAX_PAYLOAD_BYTES, encode_state
-from hmi.bus.topics import checked_level
+from mock_vehicle.bell import Bell
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.recording import NS, RecordedMessage, Recording
+from mock_vehicle.sessions.marks import NS
+from mock_vehicle.sessions.recording import RecordedMessage
+from mock_vehicle.sessions.routes import Choice, Routes
+from mock_vehicle.sessions.seeking import Seeker
+from mock_vehicle.sessions.sink import Sink
+from mock_vehicle.sessions.status import Status
+from mock_vehicle.sessions.steering import Steering
+from mock_vehicle.sessions.timeline import Timeline
+from mock_vehicle.sessions.transport import Transport
 
 TICK_S = 1.0
 """Wall time between ticks of the bus clock."""
-MAX_RATE_TICK_S = 0.5
+MAX_RATE_TICK_NS = NS // 2
 """Bus time between ticks as fast as possible, where the clock stands still between ticks: less than any `max_age`."""
 _OUTAGE_LOOK_S = 0.25
-_SOURCE = ("Vehicle.DataSource.Kind", "Vehicle.DataSource.Name")
-
-
-class Sink(Protocol):
-    """Where a recording goes: a `Publisher`, or a test's list."""
-
-    @property
-    def link(self) -> LinkState: ...
-    @property
-    def reason(self) -> str: ...
-    def wait_connected(self, timeout_s: float) -> bool: ...
-    def clock(self, bus_time: float, rate: float) -> None: ...
-    def clear_rest(self) -> None: ...
-    def raw_state(self, path: str, raw: bytes) -> None: ...
-    def raw_event(self, name: str, raw: bytes) -> None: ...
+_BURST = 256
+"""Messages as fast as possible between two looks at what was asked."""
 
 
 class Player:
     """Sends the states and events of the recorded vehicle, and the bus clock, in recorded bus time.
 
-    `rate` None is as fast as the sink takes it. Every message has its place on one absolute schedule, so that
-    errors do not add up. While the broker is away the recording stands still: nothing of it is lost. A broker that
-    refuses us when it is back raises `SessionError`.
-    Recorded clock, status, replies and commands are not sent: the player speaks for itself. Nor is what no vehicle
-    may say: signals that the catalogue does not know, impossible names, messages beyond the bus's limit.
+    Every message has its place on one absolute schedule, so that errors do not add up. While the broker is away the
+    recording stands still: nothing of it is lost. A broker that refuses us when it is back raises `SessionError`.
+    Recorded clock, status, replies and commands are not sent: the player speaks for itself. Nor is what no vehicle may
+    say: impossible names, messages beyond the bus's limit. Signals outside of the catalogue are sent; the cockpit
+    shows them as unknown.
+
+    After `command` at any thread, the thread of `play` does what was asked. `stays` at the end until `stop`.
     """
 
     def __init__(
         self,
-        recording: Recording,
+        timeline: Timeline,
         sink: Sink,
         rate: float | None = 1.0,
         *,
+        paused: bool = False,
+        stays: bool = False,
+        choice: Choice | None = None,
         monotonic: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> None:
-        self._recording = recording
+        self._timeline = timeline
         self._sink = sink
-        self._rate = rate
+        self._stays = stays
         self._monotonic = monotonic
-        self._sleep = sleep
+        self._bell = Bell()
+        self._sleep = sleep or self._bell.sleep
         self._progress = progress
-        self._prefix = f"vehicle/{recording.vehicle}/"
-        self._catalogue = default_catalogue()
-        self._routes: dict[str, Callable[[bytes], None] | None] = {}
-        self._anchor_wall = 0.0
-        self._anchor_bus = recording.start
+        self._orders: deque[bytes] = deque()
+        self._is_stopping = False
+        self.transport = Transport(timeline.start_ns, timeline.end_ns, rate, paused, monotonic)
+        self.routes = Routes(timeline.vehicle, sink, choice or Choice(), timeline.encodings)
+        self._seeker = Seeker(timeline, sink, self.routes, self._goes_on)
+        self.status = Status(sink, timeline.files, self.transport, timeline.marks)
+        self._steering = Steering(timeline, self.transport, self.status, self.routes.plays)
+        self._messages: Iterator[RecordedMessage] = iter(())
+        self._next: RecordedMessage | None = None
         self._next_tick = 0.0
-        self.sent = 0
-        self.passed_over = 0
-
-    def introduce(self) -> None:
-        """Clock and source of the data, which must come before anything else."""
-        start = self._recording.start
-        self._sink.clock(start, self._rate or 0.0)
-        for path, value in zip(_SOURCE, ("RECORDING", self._recording.file.name), strict=True):
-            self._sink.raw_state(path, encode_state(value, start))
-        self._sink.clear_rest()
+        self._next_tick_ns = 0
 
     @property
     def has_something(self) -> bool:
         """Whether any topic of the recording will be played."""
-        return any(self._route(channel.topic) is not None for channel in self._recording.channels if channel.count)
+        return any(self.routes.plays(topic) for topic, count in self._timeline.counts.items() if count)
+
+    def command(self, raw: bytes) -> None:
+        """Somebody steers (`mock/{id}/set/replay`); from any thread."""
+        self._orders.append(raw)
+        self._bell.ring()
+
+    def stop(self) -> None:
+        """End `play` soon; from any thread or a signal handler."""
+        self._is_stopping = True
+        self._bell.ring()
+
+    def introduce(self) -> None:
+        """Clock and source of the data, which must come before anything else."""
+        self._seeker.introduce(self.transport.position_ns(), self.transport.clock_rate)
 
     def play(self) -> None:
-        """Play from the first to the last message; at the end the clock stands still, so that the picture stays."""
-        self.introduce()
-        step = self._fast if self._rate is None else self._paced
-        for message in self._recording.messages():
-            if not self.sent + self.passed_over:  # reading the first takes a moment, which is not the schedule's
-                self._anchor(self._recording.start)
-            step(message.time_ns / NS)
-            self._send(message)
-        self._tick(self._recording.end, 0.0)
+        """Play to the end, where the clock stands still, so that the picture stays; longer if it `stays`."""
+        at_ns = self.transport.position_ns()
+        if at_ns > self.transport.start_ns:
+            self._seek(at_ns)
+        else:
+            self.introduce()
+            self._go_on_from(at_ns - 1, at_ns)
+        self.status.say_timeline()
+        self.status.say()
+        while not self._is_stopping and (self._stays or not self.is_over):
+            self._step()
 
-    def hold(self) -> NoReturn:
-        """Stay with the last picture, and say so every second, until an exception ends it."""
-        while True:
-            if self._sink.link is not LinkState.CONNECTED:
-                self._outlast(self._recording.end, 0.0)
-            self._sleep(TICK_S)
-            self._sink.clock(self._recording.end, 0.0)
+    @property
+    def is_over(self) -> bool:
+        """Whether it stands at the end."""
+        return self.transport.paused and self.transport.position_ns() >= self.transport.end_ns
 
-    def _paced(self, bus_time: float) -> None:
-        """Return when `bus_time` is due, ticking meanwhile."""
-        while True:
-            if self._sink.link is not LinkState.CONNECTED:
-                self._outlast(min(bus_time, self._bus_time()), self._rate or 0.0)
-            due = self._anchor_wall + (bus_time - self._anchor_bus) / (self._rate or 1.0)
-            now = self._monotonic()
-            if now >= self._next_tick:
-                self._next_tick += TICK_S * (1 + (now - self._next_tick) // TICK_S)
-                self._tick(min(bus_time, self._bus_time()), self._rate or 0.0)
-            elif now >= due:
-                return
-            else:
-                self._sleep(min(due, self._next_tick) - now)
+    def _goes_on(self) -> bool:
+        """Whether a seek is to be finished: it is not when another was asked for, or nobody would hear it."""
+        if self._sink.link is not LinkState.CONNECTED or self._is_stopping:
+            return False
+        if self._monotonic() >= self._next_tick:
+            self._tick(self.transport.position_ns(), 0.0)
+        return not any(self._steering.is_seek(raw) for raw in tuple(self._orders))
 
-    def _fast(self, bus_time: float) -> None:
-        """Tick in bus time."""
+    def _step(self) -> None:
+        """What is due, or else sleep until something is."""
         if self._sink.link is not LinkState.CONNECTED:
-            self._outlast(bus_time, 0.0)
-        if bus_time >= self._next_tick:
-            self._next_tick = bus_time + MAX_RATE_TICK_S
-            self._tick(bus_time, 0.0)
+            self._outlast()
+        while self._orders and not self._is_stopping:
+            self._obey(self._orders.popleft())
+        transport = self.transport
+        if transport.rate is None and not transport.paused:
+            self._burst()
+            return
+        now = self._monotonic()
+        at_ns = transport.position_ns()
+        if self._next is not None and self._next.time_ns <= at_ns:
+            self._send_until(at_ns)
+            return
+        if not transport.paused and at_ns >= transport.limit_ns:
+            self._arrive()
+            return
+        if now >= self._next_tick:
+            self._tick()
+            return
+        due = self._next_tick
+        if transport.is_scheduled:
+            limit = transport.limit_ns
+            due = min(due, transport.due_s(limit if self._next is None else min(self._next.time_ns, limit)))
+        if due > now:
+            self._sleep(due - now)
 
-    def _outlast(self, bus_time: float, rate: float) -> None:
-        """Stand still at `bus_time` until the broker is back, then go on at `rate`."""
-        self._sink.clock(bus_time, 0.0)
+    def _obey(self, raw: bytes) -> None:
+        """Do what was asked: bring everything to the present first, so that what is said is what was played."""
+        self._send_until(self.transport.position_ns())
+        was = (self.transport.paused, self.transport.clock_rate)
+        target = self._steering.obey(raw)
+        if target is None:
+            if (self.transport.paused, self.transport.clock_rate) != was:
+                self._tick()
+        elif target.plays_through:
+            self._send_until(target.at_ns)
+            self.transport.put(target.at_ns)
+            self._tick()
+        else:
+            self._seek(target.at_ns)
+        self.status.say()
+
+    def _seek(self, at_ns: int) -> None:
+        at_ns = self.transport.within(at_ns)
+        self.transport.put(at_ns)
+        while not self._seeker.seek(at_ns):
+            if self._sink.link is LinkState.CONNECTED:
+                break  # somewhere else was asked for meanwhile
+            self._outlast()
+        self._go_on_from(at_ns, at_ns)
+        self._tick()
+
+    def _go_on_from(self, said_ns: int, at_ns: int) -> None:
+        """All until `said_ns` was said; go on from `at_ns`. The schedule begins once the first message is read."""
+        self._messages = self._timeline.messages(said_ns + 1)
+        self._next = next(self._messages, None)
+        self.transport.put(at_ns)
+        self._next_tick = self._monotonic() + TICK_S
+        self._next_tick_ns = at_ns + MAX_RATE_TICK_NS
+
+    def _send_until(self, at_ns: int) -> None:
+        message = self._next
+        while message is not None and message.time_ns <= at_ns:
+            self.routes.send(message.topic, message.time_ns, message.payload)
+            message = next(self._messages, None)
+            self._next = message
+            if self._monotonic() >= self._next_tick and message is not None and message.time_ns <= at_ns:
+                self._tick(message.time_ns)
+
+    def _burst(self) -> None:
+        """As fast as it goes: so much at once, ticking in bus time."""
+        limit = self.transport.limit_ns
+        for _count in range(_BURST):
+            message = self._next
+            if message is None or message.time_ns > limit:
+                self.transport.put(limit)
+                self._arrive()
+                return
+            if self._sink.link is not LinkState.CONNECTED:
+                return
+            if message.time_ns >= self._next_tick_ns:
+                self._next_tick_ns = message.time_ns + MAX_RATE_TICK_NS
+                self._tick(message.time_ns)
+            self.transport.put(message.time_ns)
+            self.routes.send(message.topic, message.time_ns, message.payload)
+            self._next = next(self._messages, None)
+
+    def _arrive(self) -> None:
+        """At the end of what is played: begin the loop again, or stand still."""
+        transport = self.transport
+        limit = transport.limit_ns
+        self._send_until(limit)
+        if transport.loop is not None and limit == transport.loop[1]:
+            self._seek(transport.loop[0])
+        else:
+            transport.put(limit)
+            transport.set_paused(True)
+            self._tick()
+        self.status.say()
+
+    def _outlast(self) -> None:
+        """Stand still until the broker is back, then go on."""
+        at_ns = self.transport.position_ns()
+        self._sink.clock(at_ns / NS, 0.0)
         while not self._sink.wait_connected(_OUTAGE_LOOK_S):
             if self._sink.link is LinkState.REFUSED:
                 raise SessionError(self._sink.reason)
-        self._anchor(bus_time)
-        self._tick(bus_time, rate)
+            if self._is_stopping:
+                return
+        self.transport.put(at_ns)
+        self._tick()
 
-    def _anchor(self, bus_time: float) -> None:
-        self._anchor_wall, self._anchor_bus = self._monotonic(), bus_time
-        self._next_tick = bus_time + MAX_RATE_TICK_S if self._rate is None else self._anchor_wall + TICK_S
-
-    def _bus_time(self) -> float:
-        return self._anchor_bus + (self._monotonic() - self._anchor_wall) * (self._rate or 0.0)
-
-    def _tick(self, bus_time: float, rate: float) -> None:
-        self._sink.clock(bus_time, rate)
+    def _tick(self, at_ns: int | None = None, rate: float | None = None) -> None:
+        """Say what time it is."""
+        now = self._monotonic()
+        at_ns = self.transport.position_ns() if at_ns is None else at_ns
+        self._sink.clock(at_ns / NS, self.transport.clock_rate if rate is None else rate)
+        late = max(0.0, now - self._next_tick) if now >= self._next_tick else 0.0
+        self._next_tick = (self._next_tick if now >= self._next_tick else now) + TICK_S * (1 + late // TICK_S)
         if self._progress is not None:
-            self._progress(bus_time - self._recording.start)
-
-    def _send(self, message: RecordedMessage) -> None:
-        topic = message.topic
-        if topic not in self._routes:
-            self._routes[topic] = self._route(topic)
-        route = self._routes[topic]
-        if route is None or len(message.payload) > MAX_PAYLOAD_BYTES:
-            self.passed_over += 1
-        else:
-            route(message.payload)
-            self.sent += 1
-
-    def _route(self, topic: str) -> Callable[[bytes], None] | None:
-        if not topic.startswith(self._prefix):
-            return None
-        kind, _, rest = topic[len(self._prefix) :].partition("/")
-        sink = self._sink
-        if kind == "event":
-            try:
-                checked_level(rest)
-            except TopicError:
-                return None
-            return lambda payload: sink.raw_event(rest, payload)
-        path = rest.replace("/", ".")
-        if kind != "state" or path not in self._catalogue or "." in rest:
-            return None
-        if path in _SOURCE:
-            return lambda _payload: None  # said already, and truly, by introduce()
-        return lambda payload: sink.raw_state(path, payload)
+            self._progress((at_ns - self.transport.start_ns) / NS)

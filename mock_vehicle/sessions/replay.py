@@ -1,11 +1,10 @@
-"""`mock-vehicle replay`: a recording as a vehicle on a broker."""
+"""`mock-vehicle replay`: recordings as a vehicle on a broker."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
 
 from hmi.bus.connection import LinkState
 from hmi.bus.errors import TopicError
@@ -15,80 +14,159 @@ from hmi.bus.url import parse_broker_url
 from mock_vehicle.link_notes import LinkNotes
 from mock_vehicle.publisher import Publisher
 from mock_vehicle.sessions.errors import SessionError
+from mock_vehicle.sessions.marks import NS
+from mock_vehicle.sessions.moments import moment_of
 from mock_vehicle.sessions.player import Player
-from mock_vehicle.sessions.recording import open_recording
+from mock_vehicle.sessions.routes import Choice
+from mock_vehicle.sessions.status import say_indexing
+from mock_vehicle.sessions.timeline import Timeline, open_timeline
 
 REFUSAL = "this is a recording, it takes no commands"
+CONTROL = "replay"
 _ANSWERED = (LinkState.CONNECTED, LinkState.REFUSED)
+
+type Progress = Callable[[float, float], None]
+
+
+@dataclass(slots=True, frozen=True)
+class Wish:
+    """How to play. `start` and `end` are as people write them (see `moments`); `stays` keeps the last picture alive."""
+
+    rate: float | None = 1.0
+    start: str | None = None
+    end: str | None = None
+    loop: bool = False
+    paused: bool = False
+    control: bool = False
+    stays: bool = False
+    choice: Choice = field(default_factory=Choice)
 
 
 @dataclass(slots=True, frozen=True)
 class Replayed:
-    """What was played; `passed_over` messages of the file were no states or events of its vehicle."""
+    """What was played; `passed_over` messages of the file by why, and a line for everything that was damaged."""
 
     sent: int
-    passed_over: int
+    passed_over: dict[str, int]
     duration_s: float
     recorded_vehicle: str
+    losses: list[str]
 
 
-def replay_file(
-    file: Path,
-    broker: str,
-    vehicle: str,
-    rate: float | None,
-    *,
-    connect_s: float,
-    progress: Callable[[float, float], None] | None = None,
-    note: Callable[[str], None] = lambda _line: None,
-    at_end: Callable[[Callable[[], NoReturn]], None] | None = None,
-) -> Replayed:
-    """Play `file` as `vehicle` to its end; raises `SessionError` or `BusError`.
+class Replay:
+    """Plays `files` as `vehicle`. An exception raised in `run` by a signal handler ends it in order."""
 
-    `progress` gets seconds of bus time done and in all, `note` a line when the broker is lost and when it is back.
-    `at_end` is called while still online; it gets a function that keeps the last picture alive until an exception.
-    """
-    url = parse_broker_url(broker)
-    checked_level(vehicle)
-    with open_recording(file) as recording:
-        if not recording.vehicle:
-            raise SessionError(f"{file}: it holds no messages of a vehicle")
-        settled = threading.Event()
-        notes = LinkNotes(note, is_patient=False)
-
-        def link_changed(state: LinkState, why: str) -> None:
-            notes(state, why)
-            if state in _ANSWERED:
-                settled.set()
-
-        publisher = Publisher(
-            url,
+    def __init__(self, files: Sequence[Path], broker: str, vehicle: str, wish: Wish) -> None:
+        self._files = files
+        self._url = parse_broker_url(broker)
+        self._vehicle = checked_level(vehicle)
+        self._wish = wish
+        self._player: Player | None = None
+        self._result: Replayed | None = None
+        self._settled = threading.Event()
+        self._notes = LinkNotes(lambda _line: None, is_patient=False)
+        steered = wish.control or wish.paused
+        self._publisher = Publisher(
+            self._url,
             vehicle,
-            on_command=lambda _path, raw: _refuse(publisher, raw),
-            on_link=link_changed,
+            on_command=lambda _path, raw: self._refuse(raw),
+            on_mock=self._steered if steered else None,
+            on_link=self._link_changed,
         )
-        total = recording.duration_s
+        self._stays = steered or wish.stays
+
+    def run(
+        self,
+        *,
+        connect_s: float,
+        progress: Progress | None = None,
+        indexing: Progress | None = None,
+        note: Callable[[str], None] = lambda _line: None,
+    ) -> Replayed:
+        """Play to the end; raises `SessionError` or `BusError`.
+
+        `progress` gets seconds of bus time done and in all, `indexing` the share of the index that is made and 1,
+        `note` a line when the broker is lost and when it is back.
+        """
+        self._notes = LinkNotes(note, is_patient=False)
+
+        def indexed(share: float) -> None:
+            say_indexing(self._publisher, self._files, share)
+            if indexing is not None:
+                indexing(share, 1.0)
+
+        with open_timeline(self._files, self._vehicle, indexed) as timeline:
+            player = self._new_player(timeline, progress)
+            player.introduce()
+            self._publisher.start()
+            try:
+                self._settled.wait(connect_s)
+                if self._publisher.link is not LinkState.CONNECTED:
+                    raise SessionError(self._notes.refusal or f"no broker answers at {self._url.redacted}")
+                self._player = player
+                player.play()
+            finally:
+                self._publisher.stop()
+                self._result = Replayed(
+                    player.routes.sent,
+                    dict(player.routes.passed_over),
+                    (player.transport.end_ns - player.transport.start_ns) / NS,
+                    timeline.vehicle,
+                    timeline.losses(),
+                )
+            return self._result
+
+    @property
+    def ended(self) -> Replayed | None:
+        """What was played, where whoever interrupts `run` interrupts nothing: it is steered, or at its end."""
+        is_over = self._player is not None and (self._wish.control or self._player.is_over)
+        return self._result if is_over else None
+
+    def _new_player(self, timeline: Timeline, progress: Progress | None) -> Player:
+        wish, name = self._wish, ", ".join(str(file) for file in self._files)
+        if not timeline.vehicle:
+            raise SessionError(f"{name}: it holds no messages of a vehicle")
+        start_ns, end_ns = timeline.start_ns, timeline.end_ns
+        if wish.start is not None:
+            start_ns = moment_of(wish.start, "--start", timeline.start_ns, timeline.end_ns)
+        if wish.end is not None:
+            end_ns = moment_of(wish.end, "--end", timeline.start_ns, timeline.end_ns)
+        if end_ns <= start_ns < timeline.end_ns:
+            raise SessionError("--end is not after --start")
+        total = (end_ns - start_ns) / NS
+
+        def done(passed: float) -> None:
+            if progress is not None:
+                progress(passed - (start_ns - timeline.start_ns) / NS, total)
+
         player = Player(
-            recording, publisher, rate, progress=None if progress is None else lambda done: progress(done, total)
+            timeline,
+            self._publisher,
+            wish.rate,
+            paused=wish.paused,
+            stays=self._stays,
+            choice=wish.choice,
+            progress=done,
         )
         if not player.has_something:
-            raise SessionError(f"{file}: it holds no state or event of its vehicle, {recording.vehicle}")
-        player.introduce()
-        publisher.start()
-        try:
-            settled.wait(connect_s)
-            if publisher.link is not LinkState.CONNECTED:
-                raise SessionError(notes.refusal or f"no broker answers at {url.redacted}")
-            player.play()
-            if at_end is not None:
-                at_end(player.hold)
-        finally:
-            publisher.stop()
-        return Replayed(player.sent, player.passed_over, total, recording.vehicle)
+            raise SessionError(f"{name}: it holds no state or event of its vehicle, {timeline.vehicle}")
+        player.transport.put(start_ns)
+        player.transport.end_ns = end_ns
+        if wish.loop:
+            player.transport.set_loop((start_ns, end_ns))
+        return player
 
+    def _steered(self, name: str, raw: bytes) -> None:
+        if name == CONTROL and self._player is not None:
+            self._player.command(raw)
 
-def _refuse(publisher: Publisher, raw: bytes) -> None:
-    asked = command_id(raw)
-    if asked is not None:
-        with suppress(TopicError):  # a name that nobody can listen to gets no answer
-            publisher.reply(asked[1], Reply(asked[0], ok=False, error=REFUSAL))
+    def _link_changed(self, state: LinkState, why: str) -> None:
+        self._notes(state, why)
+        if state in _ANSWERED:
+            self._settled.set()
+
+    def _refuse(self, raw: bytes) -> None:
+        asked = command_id(raw)
+        if asked is not None:
+            with suppress(TopicError):  # a name that nobody can listen to gets no answer
+                self._publisher.reply(asked[1], Reply(asked[0], ok=False, error=REFUSAL))

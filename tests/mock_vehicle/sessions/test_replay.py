@@ -19,7 +19,7 @@ from hmi.bus.url import parse_broker_url
 from mock_vehicle.broker import EmbeddedBroker
 from mock_vehicle.publisher import Publisher
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.replay import REFUSAL, replay_file
+from mock_vehicle.sessions.replay import REFUSAL, Replay, Replayed, Wish
 from tests.mock_vehicle.sessions.listener import Listener
 from tests.mock_vehicle.sessions.samples import write_recording
 from tests.support.mqtt import eventually
@@ -57,6 +57,11 @@ def replaying(broker: EmbeddedBroker, *arguments: str) -> Iterator[subprocess.Po
     finally:
         process.kill()
         process.communicate()
+
+
+def replay_file(file: Path, broker: str, vehicle: str, rate: float | None, *, connect_s: float) -> Replayed:
+    """Play `file` to its end."""
+    return Replay([file], broker, vehicle, Wish(rate)).run(connect_s=connect_s)
 
 
 def speed(payload: bytes | None) -> float | None:
@@ -228,6 +233,6 @@ def test_what_cannot_be_replayed(tmp_path: Path, file: Path) -> None:
     with pytest.raises(TopicError):
         replay_file(file, "mqtt://127.0.0.1:1", "a/b", 1.0, connect_s=0.1)
     with pytest.raises(SessionError, match="it holds no state or event of its vehicle, other"):
-        replay_file(nothing_of_its_own(tmp_path / "y.mcap"), "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
+        replay_file(nothing_of_its_own(tmp_path / "y.mcap"), "mqtt://127.0.0.1:1", "mine", 1.0, connect_s=0.1)
     with pytest.raises(SessionError, match="No such file"):
         replay_file(tmp_path / "no.mcap", "mqtt://127.0.0.1:1", "car", 1.0, connect_s=0.1)
