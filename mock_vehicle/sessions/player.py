@@ -99,6 +99,11 @@ class Player:
             self._go_on_from(at_ns - 1, at_ns)
         self.status.say_timeline()
         self.status.say()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Play on where `stop` ended it."""
+        self._is_stopping = False
         while not self._is_stopping and (self._stays or not self.is_over):
             self._step()
 

@@ -8,13 +8,14 @@ from collections.abc import Callable
 
 NS = 1_000_000_000
 FRAME_NS = round(NS / 60)
-FINEST_NS = 250
-"""Bus times come as floats of Unix seconds, which are no finer: a moment named so includes what is so little later."""
+FINEST_NS = 119
+"""Bus times come as floats of Unix seconds, half a step of which this is: a moment includes what is so little later."""
 
 
 def moment_ns(bus_time: float) -> int:
     """The moment that a float of Unix seconds names."""
-    return round(bus_time * NS) + FINEST_NS
+    numerator, denominator = bus_time.as_integer_ratio()  # a product of floats would be off by as much again
+    return numerator * NS // denominator + FINEST_NS
 
 
 class Transport:
