@@ -11,8 +11,12 @@ from hypothesis import strategies as st
 
 from mock_vehicle.reports.diff import diff_files
 from mock_vehicle.reports.differences import DiffReport, TopicDiff
+from mock_vehicle.reports.rules_file import DEFAULT_RULES
+from mock_vehicle.reports.tolerances import load_tolerances
 from mock_vehicle.sessions.errors import SessionError
 from tests.mock_vehicle.reports.conftest import SOC, SPEED, START, Say, every, together, write
+
+REPLAY = DEFAULT_RULES.parent / "replay.yaml"
 
 type Diff = Callable[..., DiffReport]
 
@@ -177,3 +181,15 @@ def test_both_ways_round_it_is_the_same_difference(
 @given(_drives, _tolerances, st.sampled_from([1, 3, 1000]))
 def test_a_recording_is_the_same_as_itself(diff: Diff, said: Any, tolerance: dict[str, float], most: int) -> None:
     assert diff(_drive(said), _drive(said), "start", most, **tolerance).same
+
+
+def test_the_tolerances_that_ship_are_for_a_replay(tmp_path: Path) -> None:
+    tolerances = load_tolerances(REPLAY)
+    assert tolerances.of("Vehicle.DataSource.Kind").ignore
+    assert tolerances.of("status").ignore
+    assert (tolerances.of(SPEED).ignore, tolerances.of(SPEED).absolute) == (False, 0.0)
+    a = write(tmp_path / "a.mcap", together(SPEEDS, [(0, "status", b"online")]))
+    late = [(0, SPEED, 10.0), *((seconds + 0.05, name, value) for seconds, name, value in SPEEDS[1:])]
+    assert diff_files(a, write(tmp_path / "b.mcap", late), "start", REPLAY).same
+    wrong = [*late[:2], (2.05, SPEED, 31.0), late[3]]
+    assert not diff_files(a, write(tmp_path / "b.mcap", wrong), "start", REPLAY).same
