@@ -8,6 +8,8 @@ import hmi.design
 Column {
     id: keys
 
+    objectName: "keyboard"
+
     property string language
     readonly property real keyWidth: Math.min(2 * Theme.size.key, width / layout.widest)
     readonly property var rows: layout.rows

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem
 
 from hmi.design.live_files import LiveFiles
 from hmi.design.live_left import left, take_up
-from hmi.design.live_parts import hidden_panels, loaders_below, parts_of
+from hmi.design.live_parts import hidden_panels, loaders_below, parts_of, source_of
 from hmi.design.scene import Scene
 from hmi.design.tokens import Tokens
 from hmi.design.tokens_file import TokenError
@@ -151,9 +151,9 @@ class Live(QObject):
     def _fill_again(self, parts: list[QQuickItem]) -> None:
         self._is_replacing = True
         for part in parts:
-            before = left(part.property("item"))
+            before = left(part.property("item"), source_of(part))
             self._scene.fill_again(part)
-            take_up(part.property("item"), before)
+            take_up(part.property("item"), source_of(part), before)
         self._is_replacing = False
 
     def _new(self, warned: list[Problem]) -> list[Problem]:

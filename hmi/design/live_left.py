@@ -1,13 +1,17 @@
 """How a person left what is made again by live reload: the tabs chosen in it, and how far its lists were scrolled."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import SIGNAL, SLOT, QMetaObject, QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickItem
 
-ROOT_KINDS = ("int", "QString")
-"""Of a root's own properties those that hold a choice; sizes and the like follow from elsewhere."""
+CHOICE = re.compile(r"^    property (?:int|string) (\w+)", re.MULTILINE)
+"""Of a root's own properties those that hold a choice; sizes and the like follow from elsewhere. Read from the file and
+not from the meta object: PySide mistakes what stands in memory after it for it.
+"""
 
 type Way = tuple[int, ...]
 """From the root to an item: its place among its siblings, level by level."""
@@ -20,19 +24,19 @@ class Left(NamedTuple):
     scrolled: dict[Way, tuple[float, float]]
 
 
-def left(root: QQuickItem | None) -> Left:
-    """How `root` is left."""
+def left(root: QQuickItem | None, file: Path) -> Left:
+    """How `root`, which `file` describes, is left."""
     if root is None:
         return Left({}, {})
     places = {way: _place(item) for way, item in _flickables(root)}
-    return Left(_choices(root), {way: place for way, place in places.items() if any(place)})
+    return Left(_choices(root, file), {way: place for way, place in places.items() if any(place)})
 
 
-def take_up(root: QQuickItem | None, before: Left) -> None:
-    """Let `root`, made again, be as it was left, as far as it is still of that shape."""
+def take_up(root: QQuickItem | None, file: Path, before: Left) -> None:
+    """Let `root`, made again from `file`, be as it was left, as far as it is still of that shape."""
     if root is None:
         return
-    now = _choices(root)
+    now = _choices(root, file)
     for name, value in before.choices.items():
         if name in now and now[name] != value and isinstance(value, type(now[name])):
             root.setProperty(name, value)
@@ -71,13 +75,8 @@ class _Scroller(QObject):
             self.deleteLater()
 
 
-def _choices(root: QQuickItem) -> dict[str, Any]:
-    kind = base = root.metaObject()
-    while "_QML" in base.className() and (above := base.superClass()) is not None:
-        base = above  # what is not written in QML
-    properties: list[Any] = [kind.property(index) for index in range(base.propertyCount(), kind.propertyCount())]
-    names = (one.name() for one in properties if one.isWritable() and one.typeName() in ROOT_KINDS)
-    return {name: root.property(name) for name in names}
+def _choices(root: QQuickItem, file: Path) -> dict[str, Any]:
+    return {name: root.property(name) for name in CHOICE.findall(file.read_text("utf-8"))}
 
 
 def _place(item: QQuickItem) -> tuple[float, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QMetaObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 POPUP = "QQuickPopupItem"
@@ -67,7 +67,7 @@ def reveal(item: QQuickItem) -> None:
                 within.setProperty(position, max(0.0 if seen >= 0 else seen, low - MARGIN_PX))
             elif high > seen + size:
                 within.setProperty(position, high - size + (0 if high - size <= 0 else MARGIN_PX))
-        within.metaObject().invokeMethod(within, "returnToBounds")
+        QMetaObject.invokeMethod(within, "returnToBounds")
         within = _list_of(within)
 
 

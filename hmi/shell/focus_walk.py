@@ -5,7 +5,7 @@ It knows no screen: it looks at the live tree for what takes the focus (`activeF
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -106,7 +106,7 @@ class FocusWalk(QObject):
         focused = self._focused()
         if focused is None or not focused.inherits("QQuickAbstractButton"):
             return False
-        return bool(focused.metaObject().invokeMethod(focused, "click"))
+        return bool(QMetaObject.invokeMethod(focused, "click"))
 
     def _window(self) -> QQuickWindow | None:
         return self._area.window() if self._area is not None else None

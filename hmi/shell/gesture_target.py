@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_KEYBOARD = "KeyboardKeys"
+_KEYBOARD = "keyboard"
+"""The object name of `KeyboardKeys`. Not asked of the meta object: PySide mistakes what stands there later for it."""
 _DEEPEST = 64
 
 
@@ -56,7 +57,7 @@ def _describe(found: QAccessibleInterface | None) -> Target:
 
 def _keyboard_of(item: QObject | None) -> QQuickItem | None:
     while isinstance(item, QQuickItem):
-        if item.metaObject().className().startswith(_KEYBOARD):
+        if item.objectName() == _KEYBOARD:
             return item
         item = item.parentItem()
     return None

@@ -9,13 +9,14 @@ Touchable {
 
     required property MapGround map
     required property rect edge
+    property bool guided: false // how far it is stands there already, and the way is in the middle
     readonly property real inset: Theme.space.tight
     // Where there is little room the car's own place matters more.
     readonly property bool roomy: edge.height >= 3 * height && edge.width >= 2 * width
 
     x: goal.at.x - width / 2
     y: goal.at.y - height / 2
-    visible: goal.away && roomy
+    visible: goal.away && roomy && (map.free || !guided)
     leftPadding: Theme.space.gap
     rightPadding: Theme.space.loose
     shape: height / 2

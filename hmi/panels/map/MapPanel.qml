@@ -63,6 +63,7 @@ Item {
     }
     AwayMark {
         map: land
+        guided: guiding.arrives
         edge: floating.room
     }
     MapOverlay {
