@@ -100,6 +100,10 @@ Item {
             track.forceActiveFocus(Qt.MouseFocusReason);
             track.wishes.scrub(mouse.x);
         }
-        onPositionChanged: mouse => pressed ? track.wishes.scrub(mouse.x) : track.desk.point(mouse.x)
+        onPositionChanged: mouse => {
+            track.desk.point(mouse.x);
+            if (pressed)
+                track.wishes.scrub(mouse.x);
+        }
     }
 }

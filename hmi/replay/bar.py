@@ -37,6 +37,8 @@ class ReplayBar(QObject):
         runtime.current().reading.changed.connect(self.model.read_anew)
         window.installEventFilter(self)
         window.activeFocusItemChanged.connect(self._look_at_focus)
+        self.model.changed.connect(self._look_at_sheet)
+        self._had_sheet = False
         self.model.refresh()
         self.take_focus()
 
@@ -124,6 +126,13 @@ class ReplayBar(QObject):
         places = [place for place, index in enumerate(order) if there[index].item is focused]
         place = (places[0] + by) % len(order) if places else 0
         there[order[place]].item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    def _look_at_sheet(self) -> None:
+        """What had the focus in a sheet has gone with it: the line has it again, unless the cockpit has the keys."""
+        has_sheet = bool(self.model.property("sheet"))
+        if self._had_sheet and not has_sheet and self.model.property("hasKeys"):
+            self.take_focus()
+        self._had_sheet = has_sheet
 
     def _look_at_focus(self) -> None:
         self.model.take_keys(self._holds(self._window.activeFocusItem()))

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from hmi.bus import topics
 from hmi.bus.errors import PayloadError
 from hmi.bus.payloads import Timestamp
 
@@ -56,12 +57,12 @@ _timeline_decoder = msgspec.json.Decoder(_Timeline)
 
 def state_topic(vehicle: str) -> str:
     """Where the replayer says its `State`, retained."""
-    return f"mock/{vehicle}/replay"
+    return topics.mock_state(vehicle, "replay")
 
 
 def timeline_topic(vehicle: str) -> str:
     """Where the replayer says its marks, retained."""
-    return f"mock/{vehicle}/replay/timeline"
+    return topics.mock_state(vehicle, "replay/timeline")
 
 
 def decode_state(raw: bytes) -> State:

@@ -78,7 +78,7 @@ class Errands:
         if self._flying is None:
             return None
         patience_s = GIVE_UP_S if "seek" in self._flying else GIVE_UP_STEP_S
-        return self._sent_at + patience_s - self._monotonic()
+        return max(0.0, self._sent_at + patience_s - self._monotonic())
 
     def _go_on(self) -> None:
         self._flying = None

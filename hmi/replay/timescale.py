@@ -12,6 +12,9 @@ STEPS_S = (
 )
 DAY_S = 86400.0
 
+FINEST_S = 1e-6
+"""Bus times are floats of Unix seconds: what is less than this short of a moment is that moment."""
+
 
 class Tick(NamedTuple):
     """A place on the line (px) and what stands there."""
@@ -23,7 +26,7 @@ class Tick(NamedTuple):
 def elapsed_text(seconds: float, decimals: int = 0) -> str:
     """``0:07``, ``12:34.5``, ``1:02:03``, ``2 d 1:02:03``: time since the beginning, never rounded up."""
     scale = 10**decimals
-    whole, part = divmod(math.floor(max(0.0, seconds) * scale + 1e-6), scale)
+    whole, part = divmod(math.floor((max(0.0, seconds) + FINEST_S) * scale), scale)
     minutes, left = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)

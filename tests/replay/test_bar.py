@@ -130,6 +130,7 @@ def test_a_note_is_written_with_the_keyboard_and_taken_back_with_a_tap(open_bar:
     driver.key(K.Key_Return)
     assert driver.asked == [{"tag": {"time": T0, "note": "s t"}}]
     assert driver.desk.property("hasKeys")
+    assert driver.focused.startswith("Timeline")
     driver.key(K.Key_T)
     assert driver.sees("s t")
     driver.tap("Remove the tag at 0:00")
