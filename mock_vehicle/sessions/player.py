@@ -193,21 +193,23 @@ class Player:
 
     def _burst(self) -> None:
         """As fast as it goes: so much at once, ticking in bus time."""
-        limit = self.transport.limit_ns
+        limit, sink, send, messages = self.transport.limit_ns, self._sink, self.routes.send, self._messages
+        at_ns = self.transport.position_ns()
         for _count in range(_BURST):
             message = self._next
             if message is None or message.time_ns > limit:
                 self.transport.put(limit)
                 self._arrive()
                 return
-            if self._sink.link is not LinkState.CONNECTED:
-                return
-            if message.time_ns >= self._next_tick_ns:
-                self._next_tick_ns = message.time_ns + MAX_RATE_TICK_NS
-                self._tick(message.time_ns)
-            self.transport.put(message.time_ns)
-            self.routes.send(message.topic, message.time_ns, message.payload)
-            self._next = next(self._messages, None)
+            if sink.link is not LinkState.CONNECTED:
+                break
+            at_ns = message.time_ns
+            if at_ns >= self._next_tick_ns:
+                self._next_tick_ns = at_ns + MAX_RATE_TICK_NS
+                self._tick(at_ns)
+            send(message.topic, at_ns, message.payload)
+            self._next = next(messages, None)
+        self.transport.put(at_ns)
 
     def _arrive(self) -> None:
         """At the end of what is played: begin the loop again, or stand still."""

@@ -63,6 +63,7 @@ class Replay:
         self._wish = wish
         self._player: Player | None = None
         self._result: Replayed | None = None
+        self._length_s = 0.0
         self._settled = threading.Event()
         self._notes = LinkNotes(lambda _line: None, is_patient=False)
         steered = wish.control or wish.paused
@@ -110,11 +111,17 @@ class Replay:
                 self._result = Replayed(
                     player.routes.sent,
                     dict(player.routes.passed_over),
-                    (player.transport.end_ns - player.transport.start_ns) / NS,
+                    self._length_s,
                     timeline.vehicle,
                     timeline.losses(),
                 )
             return self._result
+
+    def stop(self) -> None:
+        """End `run` soon, once it plays; from any thread."""
+        self._publisher.hurry()
+        if self._player is not None:
+            self._player.stop()
 
     @property
     def ended(self) -> Replayed | None:
@@ -133,7 +140,7 @@ class Replay:
             end_ns = moment_of(wish.end, "--end", timeline.start_ns, timeline.end_ns)
         if end_ns <= start_ns < timeline.end_ns:
             raise SessionError("--end is not after --start")
-        total = (end_ns - start_ns) / NS
+        total = self._length_s = (end_ns - start_ns) / NS
 
         def done(passed: float) -> None:
             if progress is not None:
