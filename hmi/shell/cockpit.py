@@ -160,7 +160,6 @@ class Cockpit(QObject):
             window.setCursor(Qt.CursorShape.BlankCursor)
             self._touches = Touches(self.link)
             window.installEventFilter(self._touches)
-        self._tell_gestures(window)
         self.frame.attach(window)
         assert self._begin is not None, "prepare() comes first"
         self._settings = self._begin.carry_out(self.engine, self.link)
@@ -247,6 +246,7 @@ class Cockpit(QObject):
         for panel in self.panels:
             if panel.is_home or panel.cards:
                 load(panel)
+        self._tell_gestures(self.window)
         self.tokens.is_animated = True
         if not self.navigator.property("current"):
             self.navigator.open(self.look.panel or home_name())
