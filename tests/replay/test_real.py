@@ -1,6 +1,5 @@
 """The bar with the real replayer, a real broker and a real file."""
 
-import json
 import os
 import subprocess
 import sys
@@ -36,13 +35,10 @@ def recording(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def replayer(broker: EmbeddedBroker, recording: Path, tmp_path: Path) -> Iterator[None]:
+    own = {"EV_COCKPIT_BROKER": broker.urls["mqtt"]["vehicle"], "EV_COCKPIT_RECORDING_CACHE": str(tmp_path)}
     process = subprocess.Popen(
         [sys.executable, "-m", "mock_vehicle", "replay", str(recording), "--vehicle", VEHICLE, "--paused", "--control"],
-        env={
-            **os.environ,
-            "EV_COCKPIT_BROKER": broker.urls["mqtt"]["vehicle"],
-            "EV_COCKPIT_RECORDING_CACHE": str(tmp_path),
-        },
+        env=os.environ | own,
     )
     yield
     process.terminate()
@@ -94,7 +90,7 @@ def test_keys_steer_the_recording_and_the_cockpit_shows_it(cockpit: Cockpit, qtb
     press(K.Key_Period)
     until("0:39.10", 49.0)
     press(K.Key_T)
-    QTest.keyClick(cockpit.window, "x")
+    press(K.Key_X)
     press(K.Key_Return)
     qtbot.waitUntil(lambda: bool(desk.tags_.property("rows")), timeout=10_000)
     assert desk.tags_.property("rows")[0]["note"] == "x"
@@ -127,4 +123,4 @@ def test_one_command_shows_a_recording_and_takes_its_pictures(recording: Path, t
     assert picture.width() == 1280
     assert picture.height() > 1000
     assert "Traceback" not in done.stderr
-    assert json.dumps(done.stderr).count("negative") == 0
+    assert "negative" not in done.stderr
