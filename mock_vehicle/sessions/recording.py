@@ -38,7 +38,7 @@ class ChannelInfo(msgspec.Struct, frozen=True):
     metadata: dict[str, str]
 
 
-class RecordedMessage(msgspec.Struct, frozen=True):
+class RecordedMessage(msgspec.Struct, frozen=True, gc=False):
     """One message as it was on the bus; `time_ns` is bus time since the Unix epoch."""
 
     time_ns: int
