@@ -77,12 +77,12 @@ class Comparison:
     def topics(self) -> Iterator[TopicDiff]:
         """What was found, by topic."""
         for name, pair in sorted(self.pairs.items()):
-            if not pair.tolerance.ignore:
+            if not pair.tolerance.ignore and any(line.is_heard for line in pair.lines):
                 yield self._topic(name, pair)
 
     def _topic(self, name: str, pair: Pair) -> TopicDiff:
         count_a, count_b = (line.count for line in pair.lines)
-        alone = not count_a or not count_b
+        alone = not all(line.is_heard for line in pair.lines)
         spans = pair.spans
         seconds = 0.0 if alone else min(spans.total_ns, self.end_ns - self.start_ns) / NS
         overlap = (self.end_ns - self.start_ns) / NS
@@ -146,14 +146,14 @@ def diff_files(
 
 
 def _difference(pair: Pair, count_a: int, count_b: int) -> str:
-    if not count_b:
-        return "only in A"
-    if not count_a:
-        return "only in B"
+    for line, other in zip(pair.lines, "BA", strict=True):
+        if not line.is_heard:
+            return f"only in {other}"
     if pair.first is not None:
         return "values" if isinstance(pair, Holding) else "messages"
     more = max(count_a, count_b)
-    return "counts" if abs(count_a - count_b) > pair.tolerance.counts * more else ""
+    at_ends = 1 if pair.slack_ns else 0  # the slack may carry one over an end of the common time
+    return "counts" if abs(count_a - count_b) > max(pair.tolerance.counts * more, at_ends) else ""
 
 
 def _side(recording: Recording) -> Side:

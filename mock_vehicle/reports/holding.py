@@ -46,14 +46,15 @@ class Holding(Pair):
     def _apart(self, at_a: Indices, at_b: Indices) -> tuple[Flags, Amounts]:
         """Where they differ, and by how much (NaN where one is no number)."""
         a, b = self.lines
-        known = (at_a >= 0) & (at_b >= 0)
+        one_knows, other_knows = a.knows(at_a), b.knows(at_b)
+        known = one_knows & other_knows
         if not len(a.times) or not len(b.times):
-            return np.ones(len(at_a), dtype=np.bool_), np.full(len(at_a), np.nan)
+            return one_knows | other_knows, np.full(len(at_a), np.nan)
         one, other = a.numbers[np.maximum(at_a, 0)], b.numbers[np.maximum(at_b, 0)]
         amounts = np.where(known, np.abs(one - other), np.nan)
         alike = a.codes[np.maximum(at_a, 0)] == b.codes[np.maximum(at_b, 0)]
         apart = amounts > self._allowed(one, other)
-        wrong = ~known | ~alike | apart
+        wrong = (one_knows ^ other_knows) | (known & (~alike | apart))
         return wrong, amounts
 
     def _allowed(self, one: Amounts, other: Amounts) -> Amounts:
@@ -69,10 +70,9 @@ class Holding(Pair):
         for line, other, held in ((*self.lines, at_a), (*self.lines[::-1], at_b)):
             index = held[where]
             fits, distance = self._near(line, other, index, moments[where])
-            said = index >= 0
-            agreed &= fits | ~said
+            said = line.knows(index)
+            agreed &= fits | (held[where] < 0)  # what is not yet said contradicts nothing, what is cleared does
             left = np.fmax(left, np.where(said, distance, np.nan))
-        agreed &= (at_a[where] >= 0) | (at_b[where] >= 0)
         wrong[where[agreed]] = False
         amounts[where] = np.where(np.isnan(amounts[where]), np.nan, left)
 
@@ -95,6 +95,8 @@ class Holding(Pair):
         fits = there & (distance <= self._allowed(own, nearest))
         for at in np.flatnonzero(there & np.isnan(own) & (index >= 0)).tolist():
             fits[at] = bool((other.codes[first[at] : last[at] + 1] == line.codes[index[at]]).any())
+        is_cleared = (index >= 0) & ~line.knows(index)
+        fits |= is_cleared & (other.last(moments - self.slack_ns) < 0)
         return fits, distance
 
 

@@ -1,6 +1,7 @@
 """A recording as batches of columns: what came on each topic, so many messages at a time."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,18 +33,15 @@ class Topic:
     values: list[Any] = field(default_factory=list)
     stamps: list[float] = field(default_factory=list)
     faults: dict[int, str] = field(default_factory=dict)
-
-    @property
-    def is_real(self) -> bool:
-        """Whether values are numbers."""
-        return self.spec is not None and self.spec.datatype not in ("boolean", "string") and not self.spec.is_array
+    cleared: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Column:
     """What came on a topic: bus times (ns), values as they stand in the payload, own times (s, NaN for none).
 
-    `faults` says of which (by index) the catalogue does not allow the value, and why.
+    `faults` says of which (by index) the catalogue does not allow the value, and why. `said` are those that say one: a
+    state of no bytes clears what the broker kept, and its signal is unknown from then on.
     """
 
     topic: Topic
@@ -51,9 +49,10 @@ class Column:
     values: list[Any]
     stamps: Amounts
     faults: dict[int, str]
+    said: Flags
 
     def right(self) -> Flags:
-        """Which values are as the catalogue wants them."""
+        """Which values are as the catalogue wants them; to say none is right."""
         flags = np.ones(len(self.times), dtype=np.bool_)
         flags[list(self.faults)] = False
         return flags
@@ -123,26 +122,27 @@ class Intake:
             if topic is None or not topic.times:
                 continue
             times, stamps = np.array(topic.times, dtype=np.int64), np.array(topic.stamps, dtype=np.float64)
-            columns.append(Column(topic, times, topic.values, stamps, topic.faults))
-            topic.times, topic.values, topic.stamps, topic.faults = [], [], [], {}
+            said = np.ones(len(times), dtype=np.bool_)
+            said[topic.cleared] = False
+            columns.append(Column(topic, times, topic.values, stamps, topic.faults, said))
+            topic.times, topic.values, topic.stamps, topic.faults, topic.cleared = [], [], [], {}, []
         return Batch(columns, end_ns, count, is_new)
 
 
 def _take(topic: Topic, message: RecordedMessage) -> None:
     stamp: float | None = None
-    value: Any
-    if topic.spec is not None:
+    value: Any = None
+    if topic.is_signal and not message.payload:
+        topic.cleared.append(len(topic.times))
+    elif topic.spec is not None:
         try:
             value, stamp = decode_state(message.payload, topic.spec)
         except BusError as error:
             topic.faults[len(topic.times)] = str(error)
             value, stamp = _as_it_stands(message.payload)
     elif topic.name == CLOCK and not topic.is_signal:
-        try:
-            value = None
+        with suppress(BusError):
             stamp = decode_clock(message.payload).time
-        except BusError:
-            value = None
     else:
         value, stamp = _as_it_stands(message.payload) if topic.is_signal else (message.payload, None)
     topic.times.append(message.time_ns)

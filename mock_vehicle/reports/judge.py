@@ -44,7 +44,7 @@ class Judge(ABC):
         moved = {int(old): new for new, old in enumerate(at)}
         faults = {moved[index]: reason for index, reason in column.faults.items() if index in moved}
         values = [column.values[index] for index in at]
-        return Column(column.topic, column.times[at], values, column.stamps[at], faults)
+        return Column(column.topic, column.times[at], values, column.stamps[at], faults, column.said[at])
 
     def spans(self) -> Spans:
         """A new collection."""

@@ -14,6 +14,8 @@ from mock_vehicle.reports.rules_file import conditions, held_array
 from mock_vehicle.reports.spans import Flags, Times
 from mock_vehicle.sessions.recording import NS
 
+_BLANK: dict[type, Any] = {float: 0.0, int: 0, bool: False, str: ""}
+
 
 @dataclass(slots=True)
 class _Track:
@@ -22,23 +24,29 @@ class _Track:
     held: Held
     times: Times
     values: list[Any]
+    said: Flags
 
-    def add(self, times: Times, values: list[Any]) -> None:
+    def add(self, times: Times, values: list[Any], said: Flags) -> None:
+        """Take values; what is not said is as unknown as before the first, whatever stands there."""
+        blank = _BLANK[type(next((value for value, told in zip(values, said, strict=True) if told), 0.0))]
+        blank = blank if self.held.default is None else self.held.default
         self.times = np.concatenate((self.times, times))
-        self.values = self.values + values
+        self.values = self.values + [value if told else blank for value, told in zip(values, said, strict=True)]
+        self.said = np.concatenate((self.said, said))
 
     def at(self, moments: Times, side: Any) -> tuple[NDArray[Any], Flags]:
         """Values held at `moments` (or just before them), and where there was one."""
         index = np.searchsorted(self.times, moments, side=side) - 1
         default = self.held.default
         if default is None:
-            return held_array(self.values)[np.maximum(index, 0)], index >= 0
+            there = np.maximum(index, 0)
+            return held_array(self.values)[there], (index >= 0) & self.said[there]
         return held_array([default, *self.values])[index + 1], np.ones(len(moments), dtype=np.bool_)
 
     def forget(self, until_ns: int) -> None:
         """Keep what is held at `until_ns` and after it."""
         keep = max(0, int(np.searchsorted(self.times, until_ns, side="right")) - 1)
-        self.times, self.values = self.times[keep:], self.values[keep:]
+        self.times, self.values, self.said = self.times[keep:], self.values[keep:], self.said[keep:]
 
 
 class RelationJudge(Judge):
@@ -99,7 +107,7 @@ class RelationJudge(Judge):
 
     def _begin(self) -> None:
         none = np.zeros(0, dtype=np.int64)
-        self._tracks = {name: _Track(held, none, []) for name, held in self.rule.held().items()}
+        self._tracks = {name: _Track(held, none, [], none.astype(np.bool_)) for name, held in self.rule.held().items()}
         self._excuses: tuple[Times, Flags] = (none, np.zeros(0, dtype=np.bool_))
 
     def _add(self, batch: Batch) -> Times:
@@ -109,9 +117,10 @@ class RelationJudge(Judge):
                 if not column.topic.is_signal or column.topic.name != track.held.signal:
                     continue
                 right = np.flatnonzero(column.right())
-                track.add(column.times[right], [column.values[index] for index in right])
+                track.add(column.times[right], [column.values[index] for index in right], column.said[right])
                 found.append(column.times[right])
-                self._seen.add(column.topic.name)
+                if column.said.any():
+                    self._seen.add(column.topic.name)
         return np.unique(np.concatenate(found))
 
     def _values(self, moments: Times) -> tuple[dict[str, NDArray[Any]], Flags]:

@@ -17,25 +17,27 @@ class GapJudge(TopicJudge[Gap]):
 
     def __init__(self, rule: Gap, line: Timeline) -> None:
         super().__init__(rule, line)
-        self._last: dict[str, tuple[Column, int]] = {}
+        self._last: dict[str, tuple[Column, int, bool]] = {}
 
     def look(self, column: Column) -> None:
-        """Find silences."""
+        """Find silences; after a value was cleared there is nothing to be said."""
         limit = self._limit_ns(column)
         if not limit:
             return
         before = self._last.get(column.topic.name)
-        times = column.times if before is None else np.concatenate(([before[1]], column.times))
-        silent = np.diff(times)
+        times, said = column.times, column.said
+        if before is not None:
+            times, said = np.concatenate(([before[1]], times)), np.concatenate(([before[2]], said))
+        silent = np.where(said[:-1], np.diff(times), 0)
         for index in np.flatnonzero(silent > limit).tolist():
             self._found_one(column, int(times[index]), int(times[index + 1]), limit)
-        self._last[column.topic.name] = (column, int(times[-1]))
+        self._last[column.topic.name] = (column, int(times[-1]), bool(said[-1]))
 
     def findings(self) -> list[Finding]:
         """With the silence at the end."""
-        for column, last in self._last.values():
+        for column, last, was_said in self._last.values():
             limit = self._limit_ns(column)
-            if self.end_ns - last > limit:
+            if was_said and self.end_ns - last > limit:
                 self._found_one(column, last, self.end_ns, limit)
         self._last.clear()
         return super().findings()
@@ -154,7 +156,7 @@ class PresenceJudge(Judge):
     def take(self, batch: Batch) -> None:
         """Look who speaks."""
         for column in batch.columns if self._missing else ():
-            inside = column.times[(column.times >= self.start_ns) & (column.times <= self.end_ns)]
+            inside = column.times[column.said & (column.times >= self.start_ns) & (column.times <= self.end_ns)]
             if not column.topic.is_signal or not len(inside):
                 continue
             for pattern in [one for one in self._missing if fnmatchcase(column.topic.name, one)]:

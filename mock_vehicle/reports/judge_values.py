@@ -21,7 +21,7 @@ class RangeJudge(TopicJudge[Range]):
         if rule.min is None and rule.max is None and rule.allowed is None:
             self._by_catalogue(column)
         elif rule.allowed is not None:
-            wrong = np.array([value not in rule.allowed for value in column.values])
+            wrong = column.said & np.array([value not in rule.allowed for value in column.values])
             notes = [f"{_brief(value)} is not one of those allowed" for value in column.values] if wrong.any() else None
             self.spans_of(column).feed(column.times, wrong, None, notes)
         else:
@@ -49,7 +49,7 @@ class RangeJudge(TopicJudge[Range]):
         low = None if self.rule.min is None else self.rule.min - self.rule.tolerance
         high = None if self.rule.max is None else self.rule.max + self.rule.tolerance
         amounts = _outside(numbers, self.rule.min, self.rule.max)
-        wrong = np.isnan(numbers) | (_outside(numbers, low, high) > 0)
+        wrong = column.said & (np.isnan(numbers) | (_outside(numbers, low, high) > 0))
         limits = _limits(self.rule)
         notes = [f"is {_brief(value)}, outside {limits}" for value in column.values] if wrong.any() else None
         self.spans_of(column).feed(column.times, wrong, np.where(wrong, amounts, 0.0), notes)
@@ -67,7 +67,7 @@ class KnownJudge(TopicJudge[Known]):
     def look(self, column: Column) -> None:
         """Find signals outside of the catalogue."""
         if column.topic.spec is None:
-            self.spans_of(column).feed(column.times, np.ones(len(column.times), dtype=np.bool_))
+            self.spans_of(column).feed(column.times, column.said)
 
     def reason(self, spans: Spans) -> str:
         """Always the same."""

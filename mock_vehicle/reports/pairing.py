@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mock_vehicle.reports.intake import Column
-from mock_vehicle.reports.spans import Amounts, Spans, Times
+from mock_vehicle.reports.spans import Amounts, Flags, Spans, Times
 from mock_vehicle.reports.tolerances import Tolerance
 from mock_vehicle.sessions.recording import NS
 
@@ -18,6 +18,10 @@ type Codes = NDArray[np.int64]
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder()
 _OWN_TIMES = ("time", "timestamp", "sent")
+
+
+NOTHING = -2
+"""The code of a state that was cleared; others are odd, or 0."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -31,20 +35,21 @@ class Seen(msgspec.Struct, frozen=True):
 
 @dataclass(slots=True)
 class Line:
-    """One recording's messages of a topic that are still needed, and the count of all."""
+    """One recording's messages of a topic that are still needed, and the count of those in the common time."""
 
     times: Times = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     numbers: Amounts = field(default_factory=lambda: np.zeros(0))
     codes: Codes = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     values: list[Any] = field(default_factory=list)
     count: int = 0
+    is_heard: bool = False
 
-    def add(self, times: Times, values: list[Any]) -> None:
-        """Take messages: what is no number is known by its hash."""
+    def add(self, times: Times, values: list[Any], said: Flags) -> None:
+        """Take messages: what is no number is known by its hash, and what says nothing as such."""
         numbers = np.array([as_number(value) for value in values])
         codes = np.zeros(len(values), dtype=np.int64)
         for index in np.flatnonzero(np.isnan(numbers)).tolist():
-            codes[index] = _code(values[index])
+            codes[index] = _code(values[index]) if said[index] else NOTHING
         self.times = np.concatenate((self.times, times))
         self.numbers = np.concatenate((self.numbers, numbers))
         self.codes = np.concatenate((self.codes, codes))
@@ -59,6 +64,13 @@ class Line:
     def last(self, moments: Times) -> NDArray[np.intp]:
         """Index of what is held at each moment; -1 before the first."""
         return np.searchsorted(self.times, moments, side="right") - 1
+
+    def knows(self, at: NDArray[np.intp]) -> Flags:
+        """Whether there is a value at each index."""
+        if not len(self.codes):
+            return np.zeros(len(at), dtype=np.bool_)
+        known: Flags = (at >= 0) & (self.codes[np.maximum(at, 0)] != NOTHING)
+        return known
 
 
 class Pair(ABC):
@@ -78,14 +90,15 @@ class Pair(ABC):
         self.slack_ns = round(tolerance.slack * NS)
 
     def add(self, side: int, column: Column, shift_ns: int) -> None:
-        """Take what side 0 or 1 said, its time moved onto the common line. Of what is after its end only the count."""
-        line, times, values = self.lines[side], column.times - shift_ns, column.values
-        line.count += len(times)
+        """Take what side 0 or 1 said, its time moved onto the common line. What is after its end is left out."""
+        line, times, values, said = self.lines[side], column.times - shift_ns, column.values, column.said
+        line.count += int((said & (times >= self.start_ns) & (times <= self.end_ns)).sum())
+        line.is_heard |= bool((said & (times <= self.end_ns)).any())
         inside = np.flatnonzero(times <= self.end_ns + self.slack_ns)
         if len(inside) < len(times):
-            times, values = times[inside], [values[index] for index in inside]
+            times, values, said = times[inside], [values[index] for index in inside], said[inside]
         if len(times):
-            line.add(times, self.content(values))
+            line.add(times, self.content(values), said)
 
     def content(self, values: list[Any]) -> list[Any]:
         """What is compared of them."""

@@ -155,3 +155,16 @@ def test_what_comes_again_and_again_is_merged_and_bounded(check: Check) -> None:
     often = every(SPEED, [10.0, 60.0] * (MOST_SPANS + 20), 2.0)
     found = only(check(often, kind="range", max=50))
     assert (found.spans, len(found.where)) == (MOST_SPANS + 20, MOST_SPANS)
+
+
+def test_a_state_that_is_cleared_is_unknown_and_no_fault(check: Check) -> None:
+    said = [(0, SPEED, 60.0), (1, SPEED, b""), (1, SOC, b""), (20, POWER, 1.0)]
+    assert check(said, kind="range").passed
+    assert check(said, kind="range", signals=[SOC], allowed=[1.0]).passed
+    assert check(said, kind="gap", signals=[SPEED, SOC]).passed
+    assert only(check(said, kind="range", signals=[SPEED], max=50)).seconds == 1.0
+    assert only(check(said, kind="presence", signals=[SPEED, SOC])).topic == SOC
+    assert not check(said[:1] + said[2:], kind="gap", signals=[SPEED]).passed
+    fast = {"kind": "relation", "values": {"v": SPEED, "p": {"signal": POWER, "default": 0.0}}, "never": "v > 50"}
+    assert only(check([said[0], said[3]], **fast)).times == 2
+    assert only(check(said, **fast)).times == 1

@@ -193,3 +193,14 @@ def test_the_tolerances_that_ship_are_for_a_replay(tmp_path: Path) -> None:
     assert diff_files(a, write(tmp_path / "b.mcap", late), "start", REPLAY).same
     wrong = [*late[:2], (2.05, SPEED, 31.0), late[3]]
     assert not diff_files(a, write(tmp_path / "b.mcap", wrong), "start", REPLAY).same
+
+
+def test_a_state_that_is_cleared_is_as_one_that_was_never_said(diff: Diff) -> None:
+    cleared = together(SPEEDS, [(0, SOC, b""), (2.5, SPEED, b"")])
+    found = only(diff(SPEEDS, cleared))
+    assert found.first is not None
+    assert (found.topic, found.count_b, found.seconds) == (SPEED, 4, 0.5)
+    assert (found.first.seconds, found.first.a, found.first.b) == (2.5, 30.0, None)
+    assert diff(cleared, together(SPEEDS, [(2.6, SPEED, b"")]), slack=0.1).same
+    assert not diff(cleared, together(SPEEDS, [(2.8, SPEED, b"")]), slack=0.1).same
+    assert diff(together(SPEEDS, [(0, SOC, b"")]), SPEEDS).same
