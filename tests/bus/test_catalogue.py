@@ -53,7 +53,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, An
         "-o", str(output),
     ]  # fmt: skip
     quiet = os.environ | {"NUMEXPR_NUM_THREADS": "1"}  # else NumExpr, where it is there, says how many it takes
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=quiet)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=quiet)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     return dict(_leaves("", json.loads(output.read_text("utf-8"))))
 
