@@ -97,7 +97,7 @@ class ReplayBar(QObject):
         model, wishes, number = self.model, self.model.wishes_, action.number
         whole = round(number)
         if action.verb in ("stepMessage", "stepFrame"):
-            wishes.ask({"step": whole, "of": action.verb.removeprefix("step").lower()})
+            wishes.stepBy(whole, action.verb.removeprefix("step").lower())
         elif action.verb == "hand":
             self.give_focus() if self._holds(self._window.activeFocusItem()) else self.take_focus()
         elif action.verb == "leave":

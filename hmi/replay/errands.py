@@ -7,7 +7,7 @@ from typing import Any
 
 from hmi.replay.contract import State
 
-GIVE_UP_S, GIVE_UP_STEP_S = 2.0, 0.3
+GIVE_UP_S, GIVE_UP_STEP_S = 2.0, 1.5
 """An answer that has not come by then is not waited for. A step or jump with nothing ahead may change nothing, and then
 nothing is said of it again."""
 
@@ -31,6 +31,7 @@ class Errands:
         self._waiting: deque[Errand] = deque(maxlen=MOST_WAITING)
         self._sent_at = 0.0
         self._generation = 0
+        self._refused: Errand | None = None
 
     @property
     def aim(self) -> float | None:
@@ -46,7 +47,12 @@ class Errands:
         return self._flying is not None
 
     def ask(self, errand: Errand) -> bool:
-        """Send it now or when the one under way is answered; False when nobody is there."""
+        """Send it now or when the one under way is answered; False when nobody is there.
+
+        What was refused just now, while nothing moves, would be again, and nothing would be said of it.
+        """
+        if errand == self._refused and self._flying is None:
+            return True
         if "seek" in errand:
             self._waiting.clear()
         if self._flying is None:
@@ -59,6 +65,7 @@ class Errands:
         is_seek = self._flying is not None and "seek" in self._flying
         is_answer = not is_seek or state.generation != self._generation or bool(state.error)
         self._generation = state.generation
+        self._refused = self._flying if state.error and state.paused else None
         if self._flying is not None and is_answer:
             self._go_on()
 

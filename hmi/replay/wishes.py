@@ -92,7 +92,13 @@ class ReplayWishes(QObject):
     @Slot(int)
     def step(self, by: int) -> None:
         """The next or previous message or frame, as chosen."""
-        self.ask({"step": by, "of": self._unit})
+        self.stepBy(by, self._unit)
+
+    def stepBy(self, by: int, of: str) -> None:
+        """One `message` or `frame` on or back, where there is one."""
+        state, now = self._desk.state, self._desk.now
+        if (now < state.end) if by > 0 else (now > state.start):
+            self.ask({"step": by, "of": of})
 
     @Slot()
     def nextUnit(self) -> None:

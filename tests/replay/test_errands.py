@@ -83,13 +83,27 @@ def test_what_is_not_answered_is_given_up() -> None:
     assert desk.sent == [{"seek": 1.0}, {"seek": 2.0}]
 
 
-def test_a_jump_with_nothing_ahead_does_not_hold_up_the_next_one() -> None:
+def test_a_jump_with_nothing_ahead_is_not_asked_for_again_while_nothing_moves() -> None:
     desk = Desk()
-    desk.errands.ask({"jump": "next", "kinds": None})
+    jump = {"jump": "next", "kinds": None}
+    desk.errands.ask(jump)
+    desk.answer(0, "there is no next mark")
+    desk.errands.ask(jump)
+    assert desk.sent == [jump]
+    assert not desk.errands.is_busy
     desk.errands.ask({"jump": "previous", "kinds": None})
+    desk.answer(1)
+    desk.errands.ask(jump)
+    assert [errand["jump"] for errand in desk.sent] == ["next", "previous", "next"]
+
+
+def test_a_step_that_changes_nothing_holds_up_the_next_one_for_a_moment_only() -> None:
+    desk = Desk()
+    desk.errands.ask({"step": 1, "of": "message"})
+    desk.errands.ask({"step": -1, "of": "message"})
     desk.watch.advance(GIVE_UP_STEP_S + 1e-6)
     desk.errands.pass_time()
-    assert [errand["jump"] for errand in desk.sent] == ["next", "previous"]
+    assert [errand["step"] for errand in desk.sent] == [1, -1]
 
 
 def test_when_nobody_takes_it_nothing_waits() -> None:

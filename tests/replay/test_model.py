@@ -158,6 +158,8 @@ def test_rates_go_up_and_down_to_as_fast_as_it_goes(bench: Bench) -> None:
 
 def test_steps_go_by_what_is_chosen(bench: Bench) -> None:
     bench.start()
+    bench.wishes.step(-1)
+    assert bench.asked == []
     bench.wishes.step(1)
     bench.drain()
     bench.wishes.nextUnit()
@@ -331,3 +333,13 @@ def test_a_pointer_over_the_line_is_told_what_is_there_and_moves_nothing(bench: 
     bench.model.point(10.0)
     assert bench.get("pointed") == "0:24"
     assert bench.asked == []
+
+
+def test_at_the_end_there_is_no_step_on(bench: Bench) -> None:
+    replayer = bench.start()
+    replayer.tell(position=T0 + LENGTH_S)
+    bench.drain()
+    bench.wishes.step(1)
+    assert bench.asked == []
+    bench.wishes.step(-1)
+    assert bench.asked == [{"step": -1, "of": "message"}]
