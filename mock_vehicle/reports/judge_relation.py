@@ -83,8 +83,9 @@ class RelationJudge(Judge):
         inside = (moments >= self.start_ns) & (moments <= self.end_ns)
         notes: list[Any] | None = None
         if wrong.any():
-            columns = [values[name].tolist() for name in self._told]
-            notes = [dict(zip(self._told, row, strict=True)) for row in zip(*columns, strict=True)]
+            notes = [None] * len(moments)
+            for index in np.flatnonzero(wrong).tolist():
+                notes[index] = {name: values[name][index] for name in self._told}
         self._found.feed(moments, wrong & inside, None, notes)
         for track in self._tracks.values():
             track.forget(self._newest_ns - self._over_ns)

@@ -1,5 +1,6 @@
 """Judges of values: range, and what the catalogue knows."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy as np
 from mock_vehicle.reports.intake import Column
 from mock_vehicle.reports.judge import TopicJudge, number, worst_note
 from mock_vehicle.reports.rules import Known, Range
-from mock_vehicle.reports.spans import Amounts, Spans
+from mock_vehicle.reports.spans import Amounts, Flags, Spans
 
 
 class RangeJudge(TopicJudge[Range]):
@@ -22,7 +23,7 @@ class RangeJudge(TopicJudge[Range]):
             self._by_catalogue(column)
         elif rule.allowed is not None:
             wrong = column.said & np.array([value not in rule.allowed for value in column.values])
-            notes = [f"{_brief(value)} is not one of those allowed" for value in column.values] if wrong.any() else None
+            notes = _notes(column, wrong, lambda value: f"is {_brief(value)}, not one of those allowed")
             self.spans_of(column).feed(column.times, wrong, None, notes)
         else:
             self._by_limits(column)
@@ -51,7 +52,7 @@ class RangeJudge(TopicJudge[Range]):
         amounts = _outside(numbers, self.rule.min, self.rule.max)
         wrong = column.said & (np.isnan(numbers) | (_outside(numbers, low, high) > 0))
         limits = _limits(self.rule)
-        notes = [f"is {_brief(value)}, outside {limits}" for value in column.values] if wrong.any() else None
+        notes = _notes(column, wrong, lambda value: f"is {_brief(value)}, outside {limits}")
         self.spans_of(column).feed(column.times, wrong, np.where(wrong, amounts, 0.0), notes)
 
     def reason(self, spans: Spans) -> str:
@@ -72,6 +73,14 @@ class KnownJudge(TopicJudge[Known]):
     def reason(self, spans: Spans) -> str:
         """Always the same."""
         return f"is not in the catalogue, {number(spans.times)} messages"
+
+
+def _notes(column: Column, wrong: Flags, tell: Callable[[Any], str]) -> list[str | None]:
+    """What is told of the wrong values."""
+    notes: list[str | None] = [None] * len(column.values)
+    for index in np.flatnonzero(wrong).tolist():
+        notes[index] = tell(column.values[index])
+    return notes
 
 
 def _number(value: object) -> float:
