@@ -64,6 +64,7 @@ class Replay:
         self._player: Player | None = None
         self._result: Replayed | None = None
         self._length_s = 0.0
+        self._is_started = False
         self._settled = threading.Event()
         self._notes = LinkNotes(lambda _line: None, is_patient=False)
         steered = wish.control or wish.paused
@@ -92,14 +93,22 @@ class Replay:
         self._notes = LinkNotes(note, is_patient=False)
 
         def indexed(share: float) -> None:
+            self._start()  # a long recording: who waits for it is told
             say_indexing(self._publisher, self._files, share)
             if indexing is not None:
                 indexing(share, 1.0)
 
+        try:
+            return self._run(connect_s, indexed, progress)
+        finally:
+            if self._is_started:
+                self._publisher.stop()
+
+    def _run(self, connect_s: float, indexed: Callable[[float], None], progress: Progress | None) -> Replayed:
         with open_timeline(self._files, self._vehicle, indexed) as timeline:
             player = self._new_player(timeline, progress)
             player.introduce()
-            self._publisher.start()
+            self._start()
             try:
                 self._settled.wait(connect_s)
                 if self._publisher.link is not LinkState.CONNECTED:
@@ -107,7 +116,6 @@ class Replay:
                 self._player = player
                 player.play()
             finally:
-                self._publisher.stop()
                 self._result = Replayed(
                     player.routes.sent,
                     dict(player.routes.passed_over),
@@ -116,6 +124,11 @@ class Replay:
                     timeline.losses(),
                 )
             return self._result
+
+    def _start(self) -> None:
+        if not self._is_started:
+            self._is_started = True
+            self._publisher.start()
 
     def stop(self) -> None:
         """End `run` soon, once it plays; from any thread."""

@@ -10,6 +10,7 @@ import pytest
 
 from hmi.bus.payloads import encode_state
 from mock_vehicle.broker import EmbeddedBroker
+from mock_vehicle.sessions import index as index_pass
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.moments import moment_of
 from mock_vehicle.sessions.player import Player
@@ -69,6 +70,26 @@ def test_a_tester_steers_it(broker: EmbeddedBroker, file: Path) -> None:
         running.join(10)
         assert not running.is_alive()
         eventually(lambda: any(m.topic == "mock/car/replay" and not m.payload for m in tuple(tester.messages)))
+
+
+def test_a_long_recording_is_told_to_be_indexed(
+    broker: EmbeddedBroker, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_pass, "PROGRESS_EVERY", 600)
+    with Peer(broker.urls["mqtt"]["tester"]) as tester:
+        assert tester.subscribe("mock/long/replay")
+        build, connected = index_pass.build, threading.Event()
+
+        def slow(*arguments: Any) -> Any:
+            table = build(*arguments)
+            eventually(lambda: any(b'"indexing":1.0' in message.payload for message in tuple(tester.messages)))
+            connected.set()
+            return table
+
+        monkeypatch.setattr("mock_vehicle.sessions.one_file.build", slow)
+        Replay([file], broker.urls["mqtt"]["vehicle"], "long", Wish(None)).run(connect_s=10.0)
+        assert connected.is_set()
+        eventually(lambda: any(b'"indexing":null' in message.payload for message in tuple(tester.messages)))
 
 
 def played(file: Path, choice: Choice) -> tuple[Player, Cockpit]:
