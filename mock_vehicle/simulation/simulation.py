@@ -73,7 +73,7 @@ class Simulation:
     ) -> None:
         self.scenario = scenario
         self.scenarios = scenarios or Repertoire(scenario).names
-        self.seed = seed
+        self.seed: int = seed
         self.catalogue = default_catalogue() if catalogue is None else catalogue
         self.start_unix_s = scenario.start.timestamp()
         self.tick = 0
