@@ -8,7 +8,7 @@ import hmi.design
 Column {
     id: keys
 
-    objectName: "keyboard"
+    objectName: "keyboard-keys"
 
     property string language
     readonly property real keyWidth: Math.min(2 * Theme.size.key, width / layout.widest)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_KEYBOARD = "keyboard"
+_KEYBOARD = "keyboard-keys"
 """The object name of `KeyboardKeys`. Not asked of the meta object: PySide mistakes what stands there later for it."""
 _DEEPEST = 64
 

@@ -10,13 +10,14 @@ Touchable {
     required property MapGround map
     required property rect edge
     property bool guided: false // how far it is stands there already, and the way is in the middle
+    readonly property bool wanted: (parent?.visible ?? false) && (map.free || !guided)
     readonly property real inset: Theme.space.tight
     // Where there is little room the car's own place matters more.
     readonly property bool roomy: edge.height >= 3 * height && edge.width >= 2 * width
 
     x: goal.at.x - width / 2
     y: goal.at.y - height / 2
-    visible: goal.away && roomy && (map.free || !guided)
+    visible: wanted && goal.away && roomy
     leftPadding: Theme.space.gap
     rightPadding: Theme.space.loose
     shape: height / 2
@@ -25,7 +26,7 @@ Touchable {
 
     MapAway {
         id: goal
-        active: mark.parent?.visible ?? false
+        active: mark.wanted
         ground: mark.map
         within: Qt.rect(mark.edge.x + mark.inset + mark.width / 2, mark.edge.y + mark.inset + mark.height / 2, mark.edge.width - 2 * mark.inset - mark.width, mark.edge.height - 2 * mark.inset - mark.height)
     }
