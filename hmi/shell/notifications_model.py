@@ -1,5 +1,8 @@
 """The QML singleton `Notifications`: the notification centre, the count on the bell, and what is said in passing."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -21,6 +24,9 @@ from hmi.signals.words import QT_TRANSLATE_NOOP, filled, translate
 
 QML_IMPORT_NAME = "hmi.shell"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NEWS_S = 15.0
+"""What is older is no news any more, and only stands in the centre: a replay that jumps tells all of it at once."""
 
 GROUPS = {
     Priority.CRITICAL: QT_TRANSLATE_NOOP("notifications", "Now"),
@@ -85,7 +91,7 @@ class Notifications(QObject):
     def look(self) -> None:
         """Take what is new."""
         self._look_at_failures()
-        arrived = self.log.take_arrivals()
+        arrived = [one for one in self.log.take_arrivals() if not one.time or self.now - one.time <= NEWS_S]
         if arrived and not self._active:
             self._announcer.add(arrived)
         self._remembered.look(self._link.store.clock.generation)
@@ -96,6 +102,11 @@ class Notifications(QObject):
             if self._active:
                 self._rows.show(self._listed())
             self.changed.emit()
+
+    def _happened(self, body: Mapping[str, Any]) -> float:
+        """When, as the event itself says; now, if it does not, or says what cannot be."""
+        stamp = body.get("timestamp")
+        return float(stamp) if type(stamp) in (int, float) and 0 < stamp <= self.now else self.now
 
     # --- for QML
 
@@ -135,7 +146,7 @@ class Notifications(QObject):
             body = decode_event(payload)
         except PayloadError:  # the link has counted it
             return
-        self.log.event(topic[len(self._event_prefix) :], body, self.now)
+        self.log.event(topic[len(self._event_prefix) :], body, self._happened(body))
 
     def _look_at_failures(self) -> None:
         """The control that was touched says why; the centre remembers it."""

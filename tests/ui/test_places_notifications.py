@@ -71,6 +71,12 @@ def test_what_the_car_says_stands_there_with_its_age_the_newest_first(cockpit: D
     assert "3 min ago" in cockpit.words()
 
 
+def test_what_is_long_past_is_no_news_and_stands_in_the_centre(cockpit: Driver) -> None:
+    happens(cockpit, "doorbell", {"timestamp": cockpit.now - 60})
+    assert notifications(cockpit).property("toasts").property("text") == ""
+    assert opened(cockpit) == [DOORBELL]
+
+
 def test_what_is_over_leaves(cockpit: Driver) -> None:
     cockpit.say({TYRE: True})
     assert opened(cockpit) == [LOW]
