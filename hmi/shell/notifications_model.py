@@ -105,8 +105,8 @@ class Notifications(QObject):
 
     def _happened(self, body: Mapping[str, Any]) -> float:
         """When, as the event itself says; now, if it does not, or says what cannot be."""
-        stamp = body.get("timestamp")
-        return float(stamp) if type(stamp) in (int, float) and 0 < stamp <= self.now else self.now
+        stamp = body.get("timestamp")  # true is 1, and long past
+        return float(stamp) if isinstance(stamp, float | int) and 0 < stamp <= self.now else self.now
 
     # --- for QML
 
