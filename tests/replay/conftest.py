@@ -91,7 +91,7 @@ class Bench(Wired):
     def get(self, name: str) -> Any:
         """A property as QML reads it."""
         owners = (self.model, self.wishes, self.tags)
-        return next(one for one in owners if one.metaObject().indexOfProperty(name) >= 0).property(name)
+        return next(one for one in owners if hasattr(type(one), name)).property(name)
 
     @property
     def asked(self) -> list[dict[str, Any]]:

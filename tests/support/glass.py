@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, NamedTuple, cast
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -90,6 +90,17 @@ def evaluate(item: QQuickItem, expression: str) -> Any:
     context = qmlContext(item)
     assert context is not None
     return QQmlExpression(context, item, expression).evaluate()[0]
+
+
+def kind(thing: QObject) -> str:
+    """The type as QML names it, such as ``Tile_QMLTYPE_12``.
+
+    The meta object would say so too, but PySide takes what stands in its memory later for it, and crashes.
+    """
+    context = qmlContext(thing)
+    if context is None:
+        return type(thing).__name__
+    return str(QQmlExpression(context, thing, "toString()").evaluate()[0]).split("(")[0]
 
 
 def accessible_below(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -12,7 +12,7 @@ from hmi.shell.focus_tree import candidates
 from hmi.shell.focus_walk import FocusWalk
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
-from tests.support.glass import CONTROLS
+from tests.support.glass import CONTROLS, kind
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD, Said
@@ -26,7 +26,7 @@ Role = QAccessible.Role
 def live_controls(cockpit: Driver) -> dict[str, QQuickItem]:
     """Every control that can be acted on, by name, with what it stands for."""
     return {
-        f"{name} ({item.metaObject().className()})": item
+        f"{name} ({kind(item)})": item
         for name, item in cockpit.items(*CONTROLS, Role.EditableText, Role.Dial)
         if item.isEnabled()
     }

@@ -17,7 +17,7 @@ from hmi.signals.frame import Frame
 from hmi.signals.model import Model
 from hmi.signals.qml_signal import Signal
 from hmi.signals.qml_stepper import Stepper
-from tests.support.glass import every_item
+from tests.support.glass import every_item, kind
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.screens import screens
@@ -59,9 +59,9 @@ def all_things(cockpit: Driver) -> Iterator[tuple[QQuickItem, QObject]]:
 def moving(cockpit: Driver) -> list[str]:
     """Every animation and transition under way, and whose."""
     return [
-        f"{thing.metaObject().className()} of {item}"
+        f"{kind(thing)} of {item}"
         for item, thing in all_things(cockpit)
-        if any(thing.inherits(kind) for kind in MOVING) and thing.property("running")
+        if any(thing.inherits(one) for one in MOVING) and thing.property("running")
     ]
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
-from tests.support.glass import every_item
+from tests.support.glass import every_item, kind
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.vehicle import AT_THE_CHARGER, ON_THE_ROAD
@@ -28,7 +28,7 @@ def _running_below(thing: QObject) -> Iterator[str]:
     if isinstance(thing, QQuickItem):
         return  # seen by itself
     if thing.inherits("QQuickAbstractAnimation") and thing.property("running"):
-        yield thing.metaObject().className()
+        yield kind(thing)
     if isinstance(thing, QTimer) and thing.isActive() and not thing.isSingleShot():
         yield f"a timer of {thing.interval()} ms"
     for child in thing.children():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from tests.support.glass import CONTROLS, TOUCHING_PX
+from tests.support.glass import CONTROLS, TOUCHING_PX, kind
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 from tests.ui.screens import clip_of, screens
@@ -50,7 +50,7 @@ def faults(cockpit: Driver) -> list[str]:
         and meet(in_view(item, box), in_view(other_item, other_box))
     ]
     return [
-        *(f"a {item.metaObject().className()} has no name" for name, item, _ in there if not name.strip()),
+        *(f"a {kind(item)} has no name" for name, item, _ in there if not name.strip()),
         *(f"{names.count(name)} are called {name!r}" for name in {name for name in names if names.count(name) > 1}),
         *small,
         *over,

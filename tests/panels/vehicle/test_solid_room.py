@@ -19,7 +19,7 @@ from hmi.panels.vehicle import signals as sig
 from hmi.panels.vehicle.solid import bake, build, store
 from hmi.panels.vehicle.solid.store import Piece
 from tests.panels.vehicle.conftest import PARKED
-from tests.support.glass import every_item
+from tests.support.glass import every_item, kind
 from tests.ui.conftest import Open
 from tests.ui.driver import Driver
 
@@ -49,7 +49,7 @@ def solid_room(open_cockpit: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
 
 def called(thing: QObject, name: str) -> bool:
     """Whether it is of this QML type."""
-    return thing.metaObject().className().startswith(f"{name}_QML")
+    return kind(thing).startswith(f"{name}_QML")
 
 
 def item(room: Driver, name: str) -> QQuickItem:
