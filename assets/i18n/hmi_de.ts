@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Child lock</source>
-        <translation>Kindersicherung</translation>
+        <translation>Kindersperre</translation>
     </message>
     <message>
         <source>Colour</source>
