@@ -35,7 +35,8 @@ class Player:
     say: impossible names, messages beyond the bus's limit. Signals outside of the catalogue are sent; the cockpit
     shows them as unknown.
 
-    After `command` at any thread, the thread of `play` does what was asked. `stays` at the end until `stop`.
+    It begins at `begin_ns`, else at the beginning. After `command` at any thread, the thread of `play` does what was
+    asked. `stays` at the end until `stop`.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Player:
         sink: Sink,
         rate: float | None = 1.0,
         *,
+        begin_ns: int | None = None,
         paused: bool = False,
         stays: bool = False,
         choice: Choice | None = None,
@@ -53,6 +55,7 @@ class Player:
     ) -> None:
         self._timeline = timeline
         self._sink = sink
+        self._begin_ns = timeline.start_ns if begin_ns is None else begin_ns
         self._stays = stays
         self._monotonic = monotonic
         self._bell = Bell()
@@ -86,17 +89,17 @@ class Player:
         self._bell.ring()
 
     def introduce(self) -> None:
-        """Clock and source of the data, which must come before anything else."""
-        self._seeker.introduce(self.transport.position_ns(), self.transport.clock_rate)
+        """Clock and source of the data, which must come before anything else; time stands still until `play`."""
+        self._seeker.introduce(self._begin_ns, 0.0)
 
     def play(self) -> None:
         """Play to the end, where the clock stands still, so that the picture stays; longer if it `stays`."""
-        at_ns = self.transport.position_ns()
-        if at_ns > self.transport.start_ns:
-            self._seek(at_ns)
+        begin_ns = self._begin_ns
+        if begin_ns > self.transport.start_ns:
+            self._seek(begin_ns)
         else:
-            self.introduce()
-            self._go_on_from(at_ns - 1, at_ns)
+            self._go_on_from(begin_ns - 1, begin_ns)
+            self._seeker.introduce(begin_ns, self.transport.clock_rate)
         self.status.say_timeline()
         self.status.say()
         self.go_on()
@@ -112,12 +115,12 @@ class Player:
         """Whether it stands at the end."""
         return self.transport.paused and self.transport.position_ns() >= self.transport.end_ns
 
-    def _goes_on(self) -> bool:
-        """Whether a seek is to be finished: it is not when another was asked for, or nobody would hear it."""
+    def _goes_on(self, at_ns: int) -> bool:
+        """Whether a seek to `at_ns` is to be finished: not when another was asked for, or nobody would hear it."""
         if self._sink.link is not LinkState.CONNECTED or self._is_stopping:
             return False
         if self._monotonic() >= self._next_tick:
-            self._tick(self.transport.position_ns(), 0.0)
+            self._tick(at_ns, 0.0)
         return not any(self._steering.is_seek(raw) for raw in tuple(self._orders))
 
     def _step(self) -> None:

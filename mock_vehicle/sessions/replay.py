@@ -163,6 +163,7 @@ class Replay:
             timeline,
             self._publisher,
             wish.rate,
+            begin_ns=start_ns,
             paused=wish.paused,
             stays=self._stays,
             choice=wish.choice,
@@ -170,7 +171,6 @@ class Replay:
         )
         if not player.has_something:
             raise SessionError(f"{name}: it holds no state or event of its vehicle, {timeline.vehicle}")
-        player.transport.put(start_ns)
         player.transport.end_ns = end_ns
         if wish.loop:
             player.transport.set_loop((start_ns, end_ns))

@@ -19,9 +19,9 @@ LOOK_EVERY = 128
 
 
 class Seeker:
-    """Says a moment of `timeline`. `looks_on` is called now and then; when it says False the seek is given up."""
+    """Says a moment of `timeline`. `looks_on` gets it now and then; when it says False the seek is given up."""
 
-    def __init__(self, timeline: Timeline, sink: Sink, routes: Routes, looks_on: Callable[[], bool]) -> None:
+    def __init__(self, timeline: Timeline, sink: Sink, routes: Routes, looks_on: Callable[[int], bool]) -> None:
         self._timeline = timeline
         self._sink = sink
         self._routes = routes
@@ -47,7 +47,7 @@ class Seeker:
                 routes.repeat(topic, time_ns, payload)
         said: dict[str, int] = {}
         for count, message in enumerate(timeline.remembered(at_ns)):
-            if count % LOOK_EVERY == 0 and not self._looks_on():
+            if count % LOOK_EVERY == 0 and not self._looks_on(at_ns):
                 return False
             routes.repeat(message.topic, message.time_ns, message.payload)
             said[message.topic] = message.time_ns

@@ -47,6 +47,8 @@ class Cockpit(Sink):
         self.mailbox = Mailbox(VEHICLE, lambda: None, remembered)
         self.generation_ = 1
         self.about: dict[str, list[bytes]] = {}
+        self.ticks: list[tuple[int, float]] = []
+        """Generation and bus time of every clock message."""
         self.heard = 0
         self._frame = frame
         self._said: set[str] = set()
@@ -75,6 +77,7 @@ class Cockpit(Sink):
         self._said.clear()
 
     def clock(self, bus_time: float, rate: float) -> None:
+        self.ticks.append((self.generation_, bus_time))
         self._put(topics.clock(VEHICLE), encode(Clock(bus_time, rate, self.generation_)))
 
     def clear_rest(self) -> None:

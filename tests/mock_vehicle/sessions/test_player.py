@@ -279,3 +279,31 @@ def test_events_are_played_and_what_the_player_says_itself_is_not(tmp_path: Path
     player = play(say(tmp_path / "x.mcap", *((f"vehicle/car/{name}", b'{"value": 1}') for name in names)), stage, None)
     assert [name for _, name, _ in stage.came if name.startswith("event")] == ["event doorbell"]
     assert player.routes.passed_over.total() == 4
+
+
+def test_the_time_in_which_a_broker_is_looked_for_is_not_played(tmp_path: Path) -> None:
+    stage = Stage()
+    with open_timeline([drive(tmp_path / "x.mcap", [0.0, 1.0, 2.0])]) as timeline:
+        player = Player(timeline, stage, 20.0, monotonic=stage.monotonic, sleep=stage.sleep)
+        player.introduce()
+        stage.wall += 3
+        player.play()
+    assert player.routes.sent == 3
+    assert stage.generation == 1, "nothing is sought"
+    assert stage.ticks[:2] == [(0.0, 0.0), (0.0, 20.0)]
+
+
+def test_the_clock_does_not_step_back_after_a_seek(tmp_path: Path) -> None:
+    class Slow(Stage):
+        def monotonic(self) -> float:
+            self.wall += 0.05
+            return self.wall
+
+    stage = Slow()
+    remembered = [(START + n / 2, "Vehicle.TraveledDistance", float(n)) for n in range(100)]
+    with open_timeline([write_recording(tmp_path / "x.mcap", remembered)]) as timeline:
+        begin_ns = timeline.start_ns + 10 * 10**9
+        Player(timeline, stage, 20.0, begin_ns=begin_ns, monotonic=stage.monotonic, sleep=stage.sleep).play()
+    assert [rate for _, rate in stage.ticks][:3] == [0.0, 0.0, 20.0], "it ticks while it seeks"
+    assert stage.ticks == sorted(stage.ticks)
+    assert [at for at, _ in stage.ticks][:2] == [10.0, 10.0]

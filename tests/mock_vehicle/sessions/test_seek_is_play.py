@@ -131,6 +131,7 @@ def check(timeline: Timeline, script: list[Deed], frame: int) -> None:
     expected = played_to(timeline, at_ns)
     for part, value in expected.items():
         assert state[part] == value, part
+    assert cockpit.ticks == sorted(cockpit.ticks), "within a generation time never goes back"
     assert player.transport.paused
     assert json.loads(cockpit.about["replay"][-1])["position"] == at_ns / NS
 
