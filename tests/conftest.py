@@ -6,7 +6,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -36,14 +36,16 @@ _tests = count(1)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown() -> Iterator[None]:
+def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Garbage is collected here and nowhere else: a collection on a broker's or a worker's thread would take down the
-    windows of earlier tests there, with their timers. After each test, or sockets would be kept open by the hundred.
+    windows of earlier tests there, with their timers. After each test, or sockets would be kept open by the hundred;
+    and not before pytest has let go of what its fixtures gave, or that would wait for one of the seldom ones.
     """
-    yield
     gc.disable()
+    result = yield
     number = next(_tests)
     gc.collect(2 if number % SELDOM == 0 else 1 if number % OFTEN == 0 else 0)
+    return result
 
 
 @pytest.fixture(scope="session")
