@@ -4,8 +4,6 @@ The contract has no command for a telephone, so answer and decline are offered o
 one, and the card says that. With a real one the card says who calls, and that the telephone takes it.
 """
 
-import itertools
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -13,7 +11,7 @@ from hmi.bus import topics
 from hmi.bus.errors import PayloadError
 from hmi.bus.payloads import decode_event
 from hmi.shell.notifications import Notification, Text
-from hmi.shell.notifications_events import word
+from hmi.shell.notifications_events import when, word
 from hmi.signals import runtime
 from hmi.signals.store import Presence
 from hmi.signals.words import QT_TRANSLATE_NOOP, translate
@@ -47,7 +45,6 @@ class Call(QObject):
         self._state = self._name = ""
         self._since = 0.0
         self._generation: int | None = None
-        self._numbers = itertools.count(1)
         self._topic = topics.event(self._store.vehicle, "phone_call")
         running.link.event_listeners.append(self._event)
         clock = self._store.clock
@@ -61,12 +58,12 @@ class Call(QObject):
     def answer(self) -> None:
         """Take the call, on this screen."""
         if self._state == "ringing" and self._get_simulated():
-            self._become("answered", self._name)
+            self._become("answered", self._name, self._store.clock.now())
 
     @Slot()
     def end(self) -> None:
         """Decline it, or hang up."""
-        self._become("", "")
+        self._become("", "", 0.0)
 
     def _event(self, topic: str, payload: bytes) -> None:
         if topic != self._topic:
@@ -75,11 +72,11 @@ class Call(QObject):
             body = decode_event(payload)
         except PayloadError:  # the link has counted it
             return
-        said, name = body.get("state"), word(body, "name")
+        said, name, at = body.get("state"), word(body, "name"), when(body, self._store.clock.now())
         if said == "ringing" and self._state != "answered":
-            self._become("ringing", name)
+            self._become("ringing", name, at)
         elif said == "answered":
-            self._become("answered", name or self._name)
+            self._become("answered", name or self._name, at)
         elif said == "ended":
             self._over()
 
@@ -87,13 +84,12 @@ class Call(QObject):
         if self._state == "ringing":
             who = Text("", self._name) if self._name else Text("notifications", UNKNOWN)
             title = Text("notifications", MISSED)
-            key = f"call/{self._since:.0f}/{next(self._numbers)}"  # none of an earlier run has it
+            key = f"call/{self._since:.3f}"  # told again, by a replay that jumps, it is the same call
             self.missed.emit(Notification(key, title, who, "phone-missed", time=self._since, toast=False))
-        self._become("", "")
+        self._become("", "", 0.0)
 
-    def _become(self, state: str, name: str) -> None:
-        clock = self._store.clock
-        self._state, self._name, self._since, self._generation = state, name, clock.now(), clock.generation
+    def _become(self, state: str, name: str, since: float) -> None:
+        self._state, self._name, self._since, self._generation = state, name, since, self._store.clock.generation
         self.changed.emit()
 
     def _look(self) -> None:

@@ -27,6 +27,12 @@ def word(body: Mapping[str, Any], name: str) -> str:
     return " ".join("".join(letter if letter.isprintable() else " " for letter in value).split())[:LONGEST]
 
 
+def when(body: Mapping[str, Any], now: float) -> float:
+    """When it happened (bus seconds), as the event itself says; `now`, if it does not, or says what cannot be."""
+    stamp = body.get("timestamp")  # true is 1, and long past
+    return float(stamp) if isinstance(stamp, float | int) and 0 < stamp <= now else now
+
+
 class CarEvents:
     """The doorbell, a fault that was raised, and charging that begins or ends while somebody looks on."""
 

@@ -1,8 +1,5 @@
 """The QML singleton `Notifications`: the notification centre, the count on the bell, and what is said in passing."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -14,6 +11,7 @@ from hmi.design.lockout import MORE
 from hmi.design.toasts import Toasts
 from hmi.shell.kept import kept
 from hmi.shell.notifications import Notification, Priority, Text
+from hmi.shell.notifications_events import when
 from hmi.shell.notifications_kept import Remembered
 from hmi.shell.notifications_log import NotificationLog
 from hmi.shell.notifications_say import S_PER_MIN, SEVERAL, Announcer, ago_text, detail_of, said
@@ -103,11 +101,6 @@ class Notifications(QObject):
                 self._rows.show(self._listed())
             self.changed.emit()
 
-    def _happened(self, body: Mapping[str, Any]) -> float:
-        """When, as the event itself says; now, if it does not, or says what cannot be."""
-        stamp = body.get("timestamp")  # true is 1, and long past
-        return float(stamp) if isinstance(stamp, float | int) and 0 < stamp <= self.now else self.now
-
     # --- for QML
 
     @Slot(str)
@@ -146,7 +139,7 @@ class Notifications(QObject):
             body = decode_event(payload)
         except PayloadError:  # the link has counted it
             return
-        self.log.event(topic[len(self._event_prefix) :], body, self._happened(body))
+        self.log.event(topic[len(self._event_prefix) :], body, when(body, self.now))
 
     def _look_at_failures(self) -> None:
         """The control that was touched says why; the centre remembers it."""

@@ -337,10 +337,24 @@ def test_a_declined_call_is_not_missed_one_that_stops_ringing_is(cockpit: Driver
     rings(cockpit)
     happens(cockpit, "phone_call", {"state": "ended"})
     assert listed(cockpit) == ["Missed call"]
+    goes_on(cockpit, 1)
     rings(cockpit)
     goes_on(cockpit, 46)
     assert not cockpit.sees("Simulated call")
     assert listed(cockpit) == ["Missed call", "Missed call"]
+
+
+def test_a_call_of_the_past_does_not_ring_and_told_again_it_is_the_same(cockpit: Driver) -> None:
+    cockpit.say({KIND: "RECORDING"})
+    past = cockpit.now - 600
+    for _seek in range(2):
+        for state, at in (("ringing", past), ("ended", past + 20), ("ringing", past + 60)):
+            happens(cockpit, "phone_call", {"name": "Workshop", "state": state, "timestamp": at})
+        assert not cockpit.sees("Workshop")
+        cockpit.clock(generation=2)
+        cockpit.drain()
+    assert opened(cockpit) == ["Missed call", "Missed call"]
+    assert "10 min ago" in cockpit.words()
 
 
 def test_a_real_call_is_the_phones_to_take(cockpit: Driver) -> None:
