@@ -26,7 +26,7 @@ Item {
     property real wide: ["front-left", "front-right", "rear-left", "rear-right"].some(door => car.open[door] === true) ? 1 : 0
     property real tall: car.open.boot === true ? 1 : 0
     property real cord: car.plugged ? 1 : 0
-    property real light: car.lit.low === true || car.lit.high === true ? 1 : 0
+    property real light: car.lit.ahead === true ? 1 : 0
     readonly property var framing: solid.framing(Qt.point(around + turned, above + raised), Qt.size(width, height), label, gap, Qt.vector4d(wide, tall, cord, light))
 
     function step(): void {

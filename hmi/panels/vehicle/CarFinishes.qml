@@ -12,10 +12,6 @@ Node {
     required property color paint
     required property CarModel car
     readonly property var lit: car.lit
-    readonly property bool ahead: lit.low === true || lit.high === true
-    readonly property bool dimmed: lit.running === true || lit.parking === true
-    readonly property bool tail: lit.parking === true || lit.low === true || lit.brake === true || lit.fogRear === true
-    readonly property bool bright: lit.brake === true || lit.fogRear === true
     readonly property var all: ({
             paint: sheet, glass: glass, pane: glass, trim: trim, seat: seat, seam: seam, tyre: tyre, alloy: alloy,
             steel: steel, plate: plate, cable: cable, headlamp: headlamp, fog: fog, tail: tailLamp, bar: bar,
@@ -73,10 +69,10 @@ Node {
         baseColor: finishes.car.charging ? Theme.color.accent : Theme.color.dim
         roughness: 0.5
     }
-    Lamp { id: headlamp; glow: Theme.color.lamp; power: finishes.lit.high === true ? 6 : finishes.ahead ? 3 : finishes.dimmed ? 0.8 : 0 }
+    Lamp { id: headlamp; glow: Theme.color.lamp; power: finishes.lit.high === true ? 6 : finishes.lit.ahead === true ? 3 : finishes.lit.dimmed === true ? 0.8 : 0 }
     Lamp { id: fog; glow: Theme.color.lamp; power: finishes.lit.fogFront === true ? 3 : 0 }
-    Lamp { id: tailLamp; glow: Theme.color.signRed; power: finishes.bright ? 1.6 : finishes.tail ? 0.6 : 0 }
-    Lamp { id: bar; glow: Theme.color.signRed; power: finishes.bright ? 1.4 : finishes.tail ? 0.6 : 0 }
+    Lamp { id: tailLamp; glow: Theme.color.signRed; power: finishes.lit.bright === true ? 1.6 : finishes.lit.tail === true ? 0.6 : 0 }
+    Lamp { id: bar; glow: Theme.color.signRed; power: finishes.lit.bright === true ? 1.4 : finishes.lit.tail === true ? 0.6 : 0 }
     Lamp { id: backup; glow: Theme.color.lamp; power: finishes.lit.backup === true ? 3 : 0 }
     Lamp { id: blinkLeft; glow: Theme.color.amber; power: finishes.lit.left === true ? 1.2 : 0 }
     Lamp { id: blinkRight; glow: Theme.color.amber; power: finishes.lit.right === true ? 1.2 : 0 }

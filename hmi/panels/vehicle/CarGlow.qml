@@ -11,7 +11,6 @@ Item {
 
     required property Drawing drawing
     required property var lit
-    readonly property bool beams: lit.low === true || lit.high === true
 
     component Fall: LinearGradient {
         id: fall
@@ -29,7 +28,7 @@ Item {
             drawing: glow.drawing
             name: modelData
             visible: opacity > 0
-            opacity: glow.beams ? 1 : 0
+            opacity: glow.lit.ahead === true ? 1 : 0
             gradient: Fall {
                 tone: Theme.color.lamp
                 x1: beam.shape.pivotX

@@ -10,9 +10,6 @@ Item {
 
     required property Drawing drawing
     required property var lit
-    readonly property bool ahead: lit.low === true || lit.high === true
-    readonly property bool dimmed: lit.running === true || lit.parking === true
-    readonly property bool tail: lit.parking === true || lit.low === true || lit.brake === true || lit.fogRear === true
 
     component Lamp: CarPart {
         required property bool lit
@@ -30,8 +27,8 @@ Item {
 
             Lamp {
                 name: "headlamp-" + side.modelData
-                lit: lamps.ahead || lamps.dimmed
-                opacity: lamps.ahead || !lamps.dimmed ? 1 : Theme.opacity.pressed
+                lit: lamps.lit.ahead === true || lamps.lit.dimmed === true
+                opacity: lamps.lit.ahead === true || !lit ? 1 : Theme.opacity.pressed
             }
             Lamp {
                 name: "fog-front-" + side.modelData
@@ -39,9 +36,9 @@ Item {
             }
             Lamp {
                 name: "taillamp-" + side.modelData
-                lit: lamps.tail
+                lit: lamps.lit.tail === true
                 glow: Theme.color.red
-                opacity: lamps.lit.brake === true || lamps.lit.fogRear === true || !lamps.tail ? 1 : Theme.opacity.pressed
+                opacity: lamps.lit.bright === true || !lit ? 1 : Theme.opacity.pressed
             }
             Lamp {
                 name: "backup-" + side.modelData
@@ -64,7 +61,7 @@ Item {
     }
     Lamp {
         name: "light-bar"
-        lit: lamps.tail
+        lit: lamps.lit.tail === true
         glow: Theme.color.red
         opacity: Theme.opacity.pressed
     }

@@ -15,8 +15,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CarModel(Model):
-    """For the drawing: `open` and `glass` (0 shut … 1) by part, `lit` by lamp, `folded` by side, all false while
-    unknown. In words: `sentence` and `detail`, `warns` while something stands open that should not.
+    """For the pictures: `open` and `glass` (0 shut … 1) by part, `lit` by lamp, `folded` by side, all false while
+    unknown. Besides, `lit` has what headlamps (`ahead`, else `dimmed`) and tail lamps (`tail`, of it `bright`) show of
+    several lamps together. In words: `sentence` and `detail`, `warns` while something stands open that should not.
 
     `known` says the car has said anything of its body, `current` that all of it may be taken for now.
     """
@@ -63,9 +64,14 @@ class CarModel(Model):
         }
         self._folded = {"left": self.is_on(sig.MIRRORS[left]), "right": self.is_on(sig.MIRRORS[right])}
         self._lit = {name: self.is_on(path) for name, path in sig.LAMPS.items()}
-        self._lit["brake"] = self.value(sig.BRAKE) in ("ACTIVE", "ADAPTIVE")
-        self._lit["left"] = self._lit["left"] or self._lit["hazard"]
-        self._lit["right"] = self._lit["right"] or self._lit["hazard"]
+        lit = self._lit
+        lit["brake"] = self.value(sig.BRAKE) in ("ACTIVE", "ADAPTIVE")
+        lit["left"] = lit["left"] or lit["hazard"]
+        lit["right"] = lit["right"] or lit["hazard"]
+        lit["ahead"] = lit["low"] or lit["high"]
+        lit["dimmed"] = lit["running"] or lit["parking"]
+        lit["bright"] = lit["brake"] or lit["fogRear"]
+        lit["tail"] = lit["bright"] or lit["low"] or lit["parking"]
         self._plugged, self._charging = self.is_on(sig.PLUGGED), self.is_on(sig.IS_CHARGING)
         openings = [path for opening in sig.OPENINGS for path in (opening.is_open, opening.is_locked)]
         self._known = any(self.value(path) is not None for path in openings)

@@ -149,6 +149,21 @@ def test_hazard_lights_are_both_indicators(room: Driver) -> None:
     assert (lit["left"], lit["right"], lit["brake"], lit["high"]) == (True, True, True, False)
 
 
+def test_a_lamp_can_be_several(room: Driver) -> None:
+    told: tuple[tuple[str, set[str]], ...] = (
+        (sig.LAMPS["parking"], {"dimmed", "tail"}),
+        (sig.LAMPS["running"], {"dimmed"}),
+        (sig.LAMPS["low"], {"ahead", "tail"}),
+        (sig.LAMPS["high"], {"ahead"}),
+        (sig.LAMPS["fogRear"], {"bright", "tail"}),
+    )
+    for lamp, shown in told:
+        room.say({lamp: True})
+        lit = car(room).property("lit")
+        assert {name for name in ("ahead", "dimmed", "bright", "tail") if lit[name]} == shown, lamp
+        room.say({lamp: False})
+
+
 def test_an_old_locked_is_dimmed_and_said_to_be_old(room: Driver) -> None:
     room.status("offline")
     room.drain()
