@@ -10,7 +10,7 @@ from hmi.bus.errors import BusError
 from hmi.bus.payloads import decode_clock, decode_state
 from mock_vehicle.sessions.record_file import RecordFile
 from mock_vehicle.sessions.record_intake import Heard
-from mock_vehicle.sessions.record_time import Timeline
+from mock_vehicle.sessions.record_time import LATEST_NS, Timeline
 from mock_vehicle.sessions.record_topics import kept, read, schema_of
 from mock_vehicle.sessions.recording import NS, SESSION
 from mock_vehicle.sessions.versions import catalogue_version, software_version
@@ -149,6 +149,8 @@ class Scribe:
         try:
             clock = decode_clock(heard.payload)
         except BusError:
+            return
+        if clock.time > LATEST_NS / NS:  # the bus allows later times than a recording can
             return
         self.vehicle = levels[1]
         if self.timeline.tick(clock, heard.at_ns):

@@ -139,8 +139,11 @@ class RecordService:
             raise SessionError(f"there is no file {name!r} in the recorder's folder")
         if path.stat().st_size > MOST_ATTACHED:
             raise SessionError(f"{name} is larger than {MOST_ATTACHED // 2**20} MiB")
-        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        self.recorder.attach(name, kind, path.read_bytes())
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise SessionError(f"{name} cannot be read: {error.strerror or error}") from error
+        self.recorder.attach(name, mimetypes.guess_type(name)[0] or "application/octet-stream", data)
 
     def _pass_time(self, at_ns: int) -> None:
         if self._save_asked:

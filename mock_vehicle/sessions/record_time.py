@@ -3,6 +3,9 @@
 from hmi.bus.payloads import Clock
 from mock_vehicle.sessions.recording import NS
 
+LATEST_NS = 2**63 - 1
+"""No time of a recording is later, though MCAP could say twice that."""
+
 LONGEST_STEP_BACK_NS = NS
 """A tick that was late looks like a small step back; more than this is a jump."""
 
@@ -44,5 +47,5 @@ class Timeline:
         """The line at `at_ns` of the monotonic clock: never less than it was before."""
         passed = at_ns - self._at_ns
         moment = self._bus_ns + self.offset_ns + (passed if self._rate == 1.0 else int(passed * self._rate))
-        self._last_ns = max(self._last_ns, moment)
+        self._last_ns = max(self._last_ns, min(moment, LATEST_NS))
         return self._last_ns

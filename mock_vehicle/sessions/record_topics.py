@@ -7,11 +7,10 @@ import msgspec
 from hmi.bus.catalogue import Catalogue
 from hmi.bus.payloads import MAX_PAYLOAD_BYTES
 from mock_vehicle.sessions import schemas
+from mock_vehicle.sessions.record_time import LATEST_NS
 
 JSON, TEXT, BYTES = "json", "x-text", "x-bytes"
 """Encodings of messages. JSON are objects and lists; a bare word or number, and nothing at all, is text (UTF-8)."""
-
-LATEST_NS = 2**63 - 1
 
 _ONCE = frozenset({"set", "event", "reply", "touch", "gesture", "command"})
 _KEPT_OF_VEHICLE = {"state": "true", "status": "true", "clock": "true", "set": "false", "event": "false"}

@@ -83,6 +83,18 @@ def test_a_late_tick_is_no_jump(file: Path) -> None:
         assert recording.session["clock_jumps_back"] == "0"
 
 
+def test_a_clock_beyond_what_a_recording_can_say_is_none(file: Path) -> None:
+    wild = heard(0.5, "vehicle/car/clock", {"time": 5e10, "rate": 1.0, "generation": 2})
+    record(file, [clock(0), wild, speed(1.0, 1.0)])
+    assert times(file) == [0.0, 0.5, 1.0]
+
+
+def test_time_ends_where_a_recording_does(file: Path) -> None:
+    late = {"time": 9.2e9, "rate": 1e6, "generation": 1}
+    record(file, [heard(0, "vehicle/car/clock", late), speed(20_000.0, 1.0)])
+    assert [message.log_time for _, _, message in read(file)] == [9_200_000_000 * NS, 2**63 - 1]
+
+
 def test_the_first_vehicle_named_gives_the_time(file: Path) -> None:
     record(file, [clock(0, 500.0, vehicle="other"), clock(0), speed(1.0, 1.0)], vehicles=("car", "other"))
     assert times(file) == [0.0, 0.0, 1.0]
