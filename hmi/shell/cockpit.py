@@ -180,7 +180,11 @@ class Cockpit(QObject):
 
         content = window.findChild(QQuickItem, "content")
         assert content is not None
-        window.installEventFilter(Gestures(self.link, window, content, self._monotonic))
+        beside = None if self._replay is None else self._replay.item
+        window.installEventFilter(Gestures(self.link, window, content, self._monotonic, beside))
+        if self._replay is not None:
+            # Anew, so that it is asked first: its keys are none of the cockpit's.
+            window.installEventFilter(self._replay)
 
     def _fill(self, window: QQuickWindow) -> None:
         from hmi.design.scene import Scene

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -12,7 +12,7 @@ _DEEPEST = 64
 
 
 class Target(NamedTuple):
-    """A control by its accessible name and role.
+    """A control by its accessible name and role; `item` is what of it was met.
 
     `hides` is the keyboard that it is a key of: who tells of its keys, or where they are, tells what is written.
     """
@@ -21,6 +21,7 @@ class Target(NamedTuple):
     role: str = ""
     takes_text: bool = False
     hides: QQuickItem | None = None
+    item: QQuickItem | None = None
 
 
 def target_at(window: QQuickWindow, at: QPointF) -> Target:
@@ -43,20 +44,21 @@ def focused(window: QQuickWindow) -> Target:
 
 def _describe(found: QAccessibleInterface | None) -> Target:
     """`found`, or what it is a part of: the first that has a name."""
-    item = None if found is None else found.object()
+    met = None if found is None else found.object()
+    item = met if isinstance(met, QQuickItem) else None
     keyboard = _keyboard_of(item)
     if keyboard is not None:
-        return Target("", "Keyboard", takes_text=True, hides=keyboard)
+        return Target("", "Keyboard", takes_text=True, hides=keyboard, item=item)
     while found is not None and found.isValid() and not isinstance(found.object(), QQuickWindow):
         name = found.text(QAccessible.Text.Name)
         if name:
-            return Target(name, found.role().name, found.role() == QAccessible.Role.EditableText)
+            return Target(name, found.role().name, found.role() == QAccessible.Role.EditableText, item=item)
         found = found.parent()
-    return Target()
+    return Target(item=item)
 
 
-def _keyboard_of(item: QObject | None) -> QQuickItem | None:
-    while isinstance(item, QQuickItem):
+def _keyboard_of(item: QQuickItem | None) -> QQuickItem | None:
+    while item is not None:
         if item.objectName() == _KEYBOARD:
             return item
         item = item.parentItem()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, Q
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from hmi.bus import topics
+from hmi.shell.focus_tree import is_within
 from hmi.shell.gesture_target import Target, focused, target_at
 from hmi.signals.link import Link
 
@@ -29,6 +30,9 @@ DETENT = 120
 _KEYS = ("Tab", "Backtab", "Return", "Enter", "Escape", "Back", "Up", "Down", "Left", "Right", "Home", "End")
 _NAMED = {getattr(Qt.Key, f"Key_{name}").value: name for name in (*_KEYS, "PageUp", "PageDown", "Menu", "Select")}
 """Keys that write nothing."""
+
+_HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
+"""Keys that do nothing alone."""
 
 _TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease})
@@ -72,13 +76,22 @@ class _Stroke:
 
 
 class Gestures(QObject):
-    """An event filter for the window. `content` is the item that is scaled from the reference layout to the window."""
+    """An event filter for the window. `content` is the item that is scaled from the reference layout to the window;
+    `beside` is in the window and no part of the cockpit: what is done to it is not told."""
 
-    def __init__(self, link: Link, window: QQuickWindow, content: QQuickItem, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        link: Link,
+        window: QQuickWindow,
+        content: QQuickItem,
+        monotonic: Callable[[], float],
+        beside: QQuickItem | None = None,
+    ) -> None:
         super().__init__(window)
         self._link = link
         self._window = window
         self._content = content
+        self._beside = beside
         self._monotonic = monotonic
         self._stroke: _Stroke | None = None
         self._turned = 0
@@ -124,9 +137,11 @@ class Gestures(QObject):
         now = self._monotonic()
         middle = _mean(points[:2])
         if self._stroke is None:
-            if not event.isBeginEvent() or not self._content.contains(QPointF(*middle)):
-                return  # a transport bar beside the cockpit is no part of it
+            if not event.isBeginEvent():
+                return
             target = target_at(self._window, event.points()[0].position())
+            if self._is_beside(target, middle):
+                return
             self._stroke = _Stroke(self._link.store.clock.now(), now, target, start=middle)
         stroke = self._stroke
         if len(points) > 1:
@@ -169,9 +184,11 @@ class Gestures(QObject):
         )
 
     def _pressed(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or event.key() in _HELD:
             return
         target = focused(self._window)
+        if self._is_beside(target):
+            return
         name = "" if target.takes_text else _NAMED.get(event.key(), "")
         now = self._link.store.clock.now()
         self._tell(Gesture(now, "key", target.name, target.role, self._size(), key=name))
@@ -184,9 +201,17 @@ class Gestures(QObject):
             at = event.position()
             target = target_at(self._window, at)
             now, place = self._link.store.clock.now(), self._reference(at)
+            if self._is_beside(target, place):
+                return
             self._tell(
                 Gesture(now, "rotary", target.name, target.role, self._size(), start=place, end=place, steps=steps)
             )
+
+    def _is_beside(self, target: Target, at: Px | None = None) -> bool:
+        """What opens from the bar stands over the cockpit, and so is asked for apart from the place."""
+        if at is not None and not self._content.contains(QPointF(*at)):
+            return True
+        return self._beside is not None and target.item is not None and is_within(target.item, self._beside)
 
     def _tell(self, gesture: Gesture) -> None:
         self._link.publish(topics.gesture(self._link.store.vehicle), msgspec.json.encode(gesture), 0)

@@ -61,6 +61,29 @@ def test_the_cockpit_keeps_its_size_and_the_bar_its_order(open_bar: OpenBar, siz
         assert list(overlaps(list(texts_below(driver.bar.item)))) == []
 
 
+def test_what_is_done_to_the_bar_is_no_gesture_in_the_cockpit(open_bar: OpenBar) -> None:
+    driver = open_bar()
+    start(driver)
+    driver.go_live()
+    driver.drain()
+    driver.connection.gestures.clear()
+    driver.key(K.Key_Space)
+    driver.tap("Pause")
+    driver.desk.help()
+    driver.drain()
+    driver.tap("Close")
+    driver.key(K.Key_T)
+    driver.key(K.Key_B)
+    driver.key(K.Key_Escape)
+    driver.key(K.Key_F6)
+    driver.key(K.Key_Right, M.AltModifier)
+    assert not driver.desk.property("hasKeys")
+    assert driver.connection.gestures == []
+    driver.key(K.Key_Right)
+    driver.tap("Settings")
+    assert [sent.message["kind"] for sent in driver.connection.gestures] == ["key", "tap"]
+
+
 def test_keys_are_the_bars_until_they_are_given_away(open_bar: OpenBar) -> None:
     driver = open_bar()
     replayer = start(driver)
