@@ -80,7 +80,7 @@ def decode_state(raw: bytes, spec: SignalSpec) -> tuple[Value, float | None]:
     A bare JSON scalar is taken too, without a timestamp. Raises `PayloadError` or `InvalidValueError`.
     """
     if _is_object(raw):
-        message = _decode(_state_decoder, raw, spec.path)
+        message = decoded(_state_decoder, raw, spec.path)
         return spec.check(message.value), message.timestamp
     return spec.check(_bare_scalar(raw, spec.path)), None
 
@@ -91,7 +91,7 @@ def decode_command(raw: bytes, spec: SignalSpec) -> Command:
     Raises `PayloadError` or `InvalidValueError`.
     """
     if _is_object(raw):
-        message = _decode(_command_decoder, raw, spec.path)
+        message = decoded(_command_decoder, raw, spec.path)
         return Command(spec.check(message.value), message.id, message.reply_to)
     return Command(spec.check(_bare_scalar(raw, spec.path)))
 
@@ -99,7 +99,7 @@ def decode_command(raw: bytes, spec: SignalSpec) -> Command:
 def command_id(raw: bytes) -> tuple[str, str] | None:
     """`(id, reply_to)` of a command that may be wrong otherwise, so that a refusal can be answered."""
     try:
-        message = _decode(_command_decoder, raw, "command")
+        message = decoded(_command_decoder, raw, "command")
     except PayloadError:
         return None
     return (message.id, message.reply_to) if message.id and message.reply_to else None
@@ -107,26 +107,27 @@ def command_id(raw: bytes) -> tuple[str, str] | None:
 
 def decode_reply(raw: bytes) -> Reply:
     """A reply; raises `PayloadError`."""
-    return _decode(_reply_decoder, raw, "reply")
+    return decoded(_reply_decoder, raw, "reply")
 
 
 def decode_clock(raw: bytes) -> Clock:
     """A clock tick with a possible time (0 … 1e11 s), rate (0 … 1e6) and generation; raises `PayloadError`."""
-    return _decode(_clock_decoder, raw, "clock")
+    return decoded(_clock_decoder, raw, "clock")
 
 
 def decode_event(raw: bytes) -> dict[str, Any]:
     """What happened, a JSON object; raises `PayloadError`."""
-    return _decode(_event_decoder, raw, "event")
+    return decoded(_event_decoder, raw, "event")
 
 
 def _is_object(raw: bytes) -> bool:
     return raw[:1] == b"{" or raw[:64].lstrip()[:1] == b"{"
 
 
-def _decode[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
-    if len(raw) > MAX_PAYLOAD_BYTES:
-        raise PayloadError(f"{what} has {len(raw)} bytes, at most {MAX_PAYLOAD_BYTES} are taken")
+def decoded[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str, most: int = MAX_PAYLOAD_BYTES) -> T:
+    """`raw` if it has at most so many bytes and decodes; raises `PayloadError`, which names it by `what`."""
+    if len(raw) > most:
+        raise PayloadError(f"{what} has {len(raw)} bytes, at most {most} are taken")
     try:
         return decoder.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -136,7 +137,7 @@ def _decode[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
 
 
 def _bare_scalar(raw: bytes, path: str) -> Any:
-    value = _decode(_any_decoder, raw, path)
+    value = decoded(_any_decoder, raw, path)
     if isinstance(value, (dict, list)):
         raise PayloadError(f"{path} does not decode: expected an object with a value, or a bare number, word or text")
     return value

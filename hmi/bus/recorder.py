@@ -5,8 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hmi.bus.errors import PayloadError
-from hmi.bus.payloads import MAX_PAYLOAD_BYTES, Identifier
+from hmi.bus.payloads import Identifier, decoded
 
 MOST_NOTE = 2000
 """Characters of a note."""
@@ -65,18 +64,9 @@ def encode(message: RecorderCommand | RecorderState) -> bytes:
 
 def decode_command(raw: bytes) -> RecorderCommand:
     """A command; raises `PayloadError`."""
-    return _decode(_commands, raw, "a recorder's command")
+    return decoded(_commands, raw, "a recorder's command")
 
 
 def decode_recorder(raw: bytes) -> RecorderState:
     """A recorder's state; raises `PayloadError`."""
-    return _decode(_states, raw, "a recorder's state")
-
-
-def _decode[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
-    if len(raw) > MAX_PAYLOAD_BYTES:
-        raise PayloadError(f"{what} has {len(raw)} bytes, at most {MAX_PAYLOAD_BYTES} are taken")
-    try:
-        return decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PayloadError(f"{what} does not decode: {error}") from error
+    return decoded(_states, raw, "a recorder's state")

@@ -9,8 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from hmi.bus import topics
-from hmi.bus.errors import PayloadError
-from hmi.bus.payloads import Timestamp
+from hmi.bus.payloads import Timestamp, decoded
 
 MOST_MARKS = 2000
 LARGEST_BYTES = 2 * 1024 * 1024
@@ -67,19 +66,11 @@ def timeline_topic(vehicle: str) -> str:
 
 def decode_state(raw: bytes) -> State:
     """A `State`; raises `PayloadError`."""
-    return _decoded(_state_decoder, raw, "replay")
+    return decoded(_state_decoder, raw, "replay", LARGEST_BYTES)
 
 
 def decode_timeline(raw: bytes) -> tuple[Mark, ...]:
     """At most `MOST_MARKS` marks by their start; raises `PayloadError`."""
-    marks = sorted(_decoded(_timeline_decoder, raw, "timeline").marks, key=lambda mark: mark.start)
+    timeline = decoded(_timeline_decoder, raw, "timeline", LARGEST_BYTES)
+    marks = sorted(timeline.marks, key=lambda mark: mark.start)
     return tuple(marks[:MOST_MARKS])
-
-
-def _decoded[T](decoder: msgspec.json.Decoder[T], raw: bytes, what: str) -> T:
-    if len(raw) > LARGEST_BYTES:
-        raise PayloadError(f"{what} has {len(raw)} bytes, at most {LARGEST_BYTES} are taken")
-    try:
-        return decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PayloadError(f"{what} does not decode: {error}") from error
