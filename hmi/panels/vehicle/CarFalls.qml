@@ -19,7 +19,7 @@ Node {
         source: "#Rectangle"
         position: spot.place
         scale: spot.scale
-        eulerRotation: spot.turn
+        eulerRotation: Qt.vector3d(-90, 0, 0)
         castsShadows: false
         visible: opacity > 0
         opacity: shown ? 1 : 0

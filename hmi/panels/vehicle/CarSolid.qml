@@ -37,15 +37,6 @@ Item {
         unit: stand.tyres.wheels[0].unit
         size: Theme.type.secondary
     }
-    Repeater {
-        model: stand.tyres.wheels.length
-        Line {
-            required property int index
-            mark: picture.framing.marks[index]
-            low: stand.tyres.wheels[index].low
-            visible: mark.behind
-        }
-    }
     Car3D {
         id: picture
         anchors.fill: parent
@@ -62,7 +53,7 @@ Item {
             required property int index
             mark: picture.framing.marks[index]
             low: stand.tyres.wheels[index].low
-            visible: !mark.behind
+            z: mark.behind ? -1 : 0
         }
     }
     Repeater {

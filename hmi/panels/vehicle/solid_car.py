@@ -70,7 +70,7 @@ class SolidCar(Model):
 
     `ready` says it is there: `groups` of hinge (`name`, `pivot` in cm, `axis` times degrees open, `drop` of a window in
     cm), `pieces` (`geometry`, `finish`) and `inner` groups that go with it; `falls` on the ground by name (`texture`,
-    `turn`, `place`, `scale`); `day` and `night` are files of light.
+    `place`, `scale`); `day` and `night` are files of light.
     `seen` is for QML to say that it has been shown. `paint` is the car's colour, "" while unknown.
     """
 

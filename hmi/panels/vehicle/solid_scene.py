@@ -67,7 +67,6 @@ def _fall(fall: studio.Fall, parent: QObject) -> dict[str, Any]:
     (x0, z0), (x1, z1) = fall.low, fall.high
     return {
         "texture": _texture(pixels, parent),
-        "turn": QVector3D(-90, 0, 0),
         "place": QVector3D((x0 + x1) / 2 * CM, 0, (z0 + z1) / 2 * CM),
         "scale": QVector3D((x1 - x0) * CM / _RECTANGLE_CM, (z1 - z0) * CM / _RECTANGLE_CM, 1),
     }

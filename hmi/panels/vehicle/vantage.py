@@ -21,14 +21,12 @@ LOW, HIGH = 4.0, 60.0
 """Between them one looks down at the car, degrees."""
 
 
-def bounded(above: float, turned: float, raised: float) -> tuple[float, float]:
-    """How far the view may be turned and raised (degrees) from one that is `above` the ground: half way round."""
-    return max(-180.0, min(180.0, turned)), min(HIGH, max(LOW, above + raised)) - above
-
-
 def dragged(above: float, was: tuple[float, float], across: float, up: float) -> tuple[float, float]:
-    """As `bounded`, where a finger began at `was` and has moved these shares of the picture."""
-    return bounded(above, was[0] - REACH[0] * across, was[1] + REACH[1] * up)
+    """How far the view is turned, half way round at most, and raised (degrees) from one that is `above` the ground,
+    where a finger began at `was` and has moved these shares of the picture.
+    """
+    turned, raised = was[0] - REACH[0] * across, was[1] + REACH[1] * up
+    return max(-180.0, min(180.0, turned)), min(HIGH, max(LOW, above + raised)) - above
 
 
 def stepped(turned: float) -> float:
