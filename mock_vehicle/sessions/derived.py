@@ -1,7 +1,7 @@
 """Signals that follow from recorded ones. Each function gets times in seconds and row-aligned inputs, NaN unknown."""
 
 from collections.abc import Callable, Sequence
-from math import atan2, cos, degrees, hypot, nan
+from math import atan2, cos, degrees, hypot, nan, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,9 +71,7 @@ def _course(
     _s: DerivedSignal, _t: Column, inputs: Sequence[Column], units: list[str], unit: str, _gap: float
 ) -> Column:
     """Where it goes, from latitude and longitude, clockwise from north: from each place to the next a few metres on."""
-    latitude, longitude = (
-        np.radians(convert(values, own, "degree")) for values, own in zip(inputs, units, strict=True)
-    )
+    latitude, longitude = (convert(values, own, "degree") for values, own in zip(inputs, units, strict=True))
     out = np.full(len(latitude), np.nan)
     places = np.flatnonzero(~np.isnan(latitude) & ~np.isnan(longitude))
     last, course = None, nan
@@ -88,11 +86,16 @@ def _course(
 
 
 def leg(lat1: float, lon1: float, lat2: float, lon2: float) -> float | None:
-    """The course in degrees of a short way between places in radians; None where it is shorter than `NEAR_M`."""
-    east, north = (lon2 - lon1) * cos((lat1 + lat2) / 2), lat2 - lat1
-    if hypot(east, north) * EARTH_M < NEAR_M:
-        return None
-    return degrees(atan2(east, north)) % 360
+    """The course in degrees of a short way between two places; None where it is shorter than `NEAR_M`."""
+    length_m, course = way(lat1, lon1, lat2, lon2)
+    return None if length_m < NEAR_M else course
+
+
+def way(lat1: float, lon1: float, lat2: float, lon2: float) -> tuple[float, float]:
+    """Length in m and course in degrees of a short way between two places in degrees, also over the 180th meridian."""
+    east = radians((lon2 - lon1 + 180) % 360 - 180) * cos(radians((lat1 + lat2) / 2))
+    north = radians(lat2 - lat1)
+    return hypot(east, north) * EARTH_M, degrees(atan2(east, north)) % 360
 
 
 _FUNCTIONS: dict[str, Callable[[DerivedSignal, Column, Sequence[Column], list[str], str, float], Column]] = {

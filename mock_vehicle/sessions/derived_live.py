@@ -1,7 +1,7 @@
 """Signals that follow from others, moment by moment: what `derived` does with columns, for a stream."""
 
 from collections.abc import Sequence
-from math import nan, radians
+from math import nan
 
 from hmi.bus.catalogue import Catalogue
 from mock_vehicle.sessions.derived import leg
@@ -64,7 +64,7 @@ class LiveDerived:
         return _on(self._lines[0], self._sum)
 
     def _towards(self, latitude: float, longitude: float) -> float | None:
-        here = radians(latitude), radians(longitude)
+        here = latitude, longitude
         if self._place is None:
             self._place = here
         course = leg(*self._place, *here)

@@ -1,13 +1,13 @@
 """GPX tracks as signals: where it was, how high, and from that how fast and whereto."""
 
 from collections.abc import Iterator, Sequence
-from math import atan2, cos, degrees, hypot, isfinite, radians
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hmi.bus.catalogue import Scalar, default_catalogue
 from mock_vehicle.sessions.csv_rows import Progress
-from mock_vehicle.sessions.derived import EARTH_M, NEAR_M
+from mock_vehicle.sessions.derived import NEAR_M, way
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import GpxMapping
 from mock_vehicle.sessions.mapping_files import load_mapping
@@ -88,11 +88,8 @@ class GpxSource:
 
 
 def _way(one: "GPXTrackPoint", other: "GPXTrackPoint") -> tuple[float, float]:
-    """Length in m and course in degrees of the short way between two points."""
-    middle = radians((one.latitude + other.latitude) / 2)
-    east = radians((other.longitude - one.longitude + 180) % 360 - 180) * cos(middle)
-    north = radians(other.latitude - one.latitude)
-    return hypot(east, north) * EARTH_M, degrees(atan2(east, north)) % 360
+    """Length in m and course in degrees."""
+    return way(one.latitude, one.longitude, other.latitude, other.longitude)
 
 
 def _parsed(file: Path) -> "GPX":

@@ -57,6 +57,12 @@ def test_the_course_is_clockwise_from_north_and_stays_while_standing() -> None:
     assert course == pytest.approx([np.nan, 0, 90, 90, 174.29, np.nan, 270], abs=0.01, nan_ok=True)
 
 
+def test_the_course_leads_over_the_180th_meridian() -> None:
+    longitude = np.array([179.9999, -179.9999, 179.9999])
+    course = derive(SIGNALS["course"], np.arange(3.0), [np.zeros(3), longitude], default_catalogue(), GAP_S)
+    assert course == pytest.approx([np.nan, 90, 270], nan_ok=True)
+
+
 def test_an_unknown_function_is_named() -> None:
     with pytest.raises(SessionError, match="the mapping's function 'median' is none of"):
         LiveDerived(DerivedSignal("Vehicle.Speed", "median", ("Vehicle.Speed",)), default_catalogue(), GAP_S)
