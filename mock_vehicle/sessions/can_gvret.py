@@ -11,9 +11,9 @@ from mock_vehicle.sessions.report import ImportReport
 _NEEDED = ("Time Stamp", "ID", "Extended", "Bus", "LEN", "D1")
 
 
-def is_gvret(header: str) -> bool:
-    """Whether `header` is the first line of such a log."""
-    return {"Time Stamp", "ID", "Extended", "LEN"} <= set(_cells(header))
+def is_gvret(head: bytes) -> bool:
+    """Whether a file that begins with `head` is such a log."""
+    return {"Time Stamp", "ID", "Extended", "LEN"} <= set(_cells(head.partition(b"\n")[0].decode("utf-8", "replace")))
 
 
 def read_gvret(file: Path, lines: Iterable[str], report: ImportReport) -> Iterator[Frame]:

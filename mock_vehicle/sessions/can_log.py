@@ -47,13 +47,11 @@ def read_log(file: Path, report: ImportReport, progress: Progress | None = None)
 
 
 def _frames(file: Path, stream: IO[bytes], report: ImportReport) -> Iterator[Frame]:
-    suffix = file.suffix.lower()
-    if suffix == ".csv":
-        head = stream.readline(4096).decode("utf-8", "replace")
-        stream.seek(0)
-        if is_gvret(head):
-            return read_gvret(file, _Lines(stream), report)
-    return _by_library(file, suffix, stream, report)
+    head = stream.readline(4096)
+    stream.seek(0)
+    if is_gvret(head):  # whatever it is called
+        return read_gvret(file, _Lines(stream), report)
+    return _by_library(file, file.suffix.lower(), stream, report)
 
 
 def _by_library(file: Path, suffix: str, stream: IO[bytes], report: ImportReport) -> Iterator[Frame]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from hmi.bus.catalogue import default_catalogue
 from hmi.bus.payloads import encode_state
+from mock_vehicle.sessions.can_gvret import is_gvret
 from mock_vehicle.sessions.csv_drive import read_csv
 from mock_vehicle.sessions.csv_rows import Progress
 from mock_vehicle.sessions.drive import Drive
@@ -24,7 +25,6 @@ _BLOCK_S = 60.0
 
 type Kind = Literal["csv", "can", "mdf", "gpx"]
 CAN_SUFFIXES = frozenset({".log", ".asc", ".blf", ".trc"})
-GVRET_HEADER = b"TimeStamp,ID,Extended,"
 MDF_MAGIC = b"MDF     "
 
 
@@ -82,7 +82,7 @@ def kind_of(source: Path, has_dbc: bool = False) -> Kind:
     with source.open("rb") as stream:
         head = stream.read(512)
     suffix = source.suffix.lower()
-    if has_dbc or suffix in CAN_SUFFIXES or head.replace(b" ", b"").startswith(GVRET_HEADER):
+    if has_dbc or suffix in CAN_SUFFIXES or is_gvret(head):
         return "can"
     if head.startswith(MDF_MAGIC):
         return "mdf"

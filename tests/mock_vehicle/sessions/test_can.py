@@ -88,6 +88,12 @@ def test_what_is_no_value_is_counted(tmp_path: Path) -> None:
     assert report.absent == [f"{BATTERY}.{name}" for name in ("CurrentCurrent", "CurrentPower", "CurrentVoltage")]
 
 
+@pytest.mark.parametrize("name", ["x.txt", "x.log"])
+def test_gvret_is_known_by_its_header_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    _, report = imported(tmp_path, gvret(tmp_path / name, [motion(0, 10), motion(0.1, 11)]))
+    assert (report.rows, report.kept) == (2, 2)
+
+
 def test_lines_that_are_no_frames_are_counted(tmp_path: Path) -> None:
     log = gvret(tmp_path / "x.csv", [motion(0, 10), motion(0.1, 11)])
     log.write_text(log.read_text() + "200000,zz,false,0,8,00\n300000,100,false,0,8,00,00\nnonsense\n\n1,1")
