@@ -11,8 +11,8 @@ import typer
 
 
 @contextmanager
-def reported(command: str) -> Iterator[None]:
-    """One line and exit status 1 for what went wrong; 128 + signal when asked to end before the end."""
+def reported(command: str, failed: int = 1) -> Iterator[None]:
+    """One line and exit status `failed` for what went wrong; 128 + signal when asked to end before the end."""
     from hmi.bus.errors import BusError
     from mock_vehicle.sessions.errors import SessionError
 
@@ -21,7 +21,7 @@ def reported(command: str) -> Iterator[None]:
         yield
     except (SessionError, BusError) as error:
         typer.echo(f"mock-vehicle {command}: {error}", err=True)
-        raise typer.Exit(1) from None
+        raise typer.Exit(failed) from None
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

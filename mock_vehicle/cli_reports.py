@@ -1,8 +1,6 @@
 """`mock-vehicle check` and `diff`: reports over recordings. Exit status 0, 1 for what was found, 2 for unreadable."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -46,7 +44,7 @@ def check(
     from mock_vehicle.reports.check_text import as_text
     from mock_vehicle.reports.rules_file import DEFAULT_RULES
 
-    with reported("check"), _unreadable("check"):
+    with reported("check", UNREADABLE):
         with progress_bars() as bar:
             if html is None:
                 report = check_files(files, rules or DEFAULT_RULES, bar("checking"))
@@ -79,7 +77,7 @@ def diff(
     from mock_vehicle.reports.diff import diff_files
     from mock_vehicle.reports.diff_text import as_text
 
-    with reported("diff"), _unreadable("diff"):
+    with reported("diff", UNREADABLE):
         with progress_bars() as bar:
             if html is None:
                 report = diff_files(a, b, align.value, tolerance, bar("comparing"))
@@ -94,19 +92,6 @@ def diff(
         _print(as_text(report))
     if not report.same:
         raise typer.Exit(FOUND)
-
-
-@contextmanager
-def _unreadable(command: str) -> Iterator[None]:
-    """One line and exit status 2 for what cannot be read or written: 1 says that something was found."""
-    from hmi.bus.errors import BusError
-    from mock_vehicle.sessions.errors import SessionError
-
-    try:
-        yield
-    except (SessionError, BusError) as error:
-        typer.echo(f"mock-vehicle {command}: {error}", err=True)
-        raise typer.Exit(UNREADABLE) from None
 
 
 def _write_json(report: object, target: str) -> None:
