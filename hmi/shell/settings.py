@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, qmlEngine
 
 from hmi.shell import settings_file
-from hmi.shell.settings_file import Loaded, Problem
+from hmi.shell.careful_file import Problem
+from hmi.shell.settings_file import Loaded
 from hmi.shell.settings_keeper import Keeper
 from hmi.shell.settings_values import KEYS, Values, checked
 from hmi.shell.translation import Translation

@@ -6,11 +6,9 @@ from typing import Any
 
 import msgspec
 
-from hmi.shell.careful_file import MAX_BYTES, Problem, Words, read, write
+from hmi.shell.careful_file import Problem, Words, read
 from hmi.shell.settings_values import KEYS, VERSION, Values, checked
 from hmi.signals.words import QT_TRANSLATE_NOOP
-
-__all__ = ["MAX_BYTES", "NOT_KEPT", "Loaded", "Problem", "default_file", "encoded", "load", "write"]
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hmi.shell import settings_file
-from hmi.shell.settings_file import encoded, load, write
+from hmi.shell.careful_file import MAX_BYTES, write
+from hmi.shell.settings_file import encoded, load
 from hmi.shell.settings_keeper import Keeper
 from hmi.shell.settings_values import KEYS, VERSION, Values, allowed, checked
 
@@ -104,7 +105,7 @@ def test_a_value_that_may_not_be_is_as_delivered_and_the_others_are_kept(
         b'{"version": 0}',
         b'{"version": true}',
         b'{"version": "1"}',
-        b" " * (settings_file.MAX_BYTES + 1),
+        b" " * (MAX_BYTES + 1),
     ],
     ids=lambda content: repr(content[:12]),
 )
