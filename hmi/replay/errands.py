@@ -41,11 +41,6 @@ class Errands:
                 return float(errand["seek"])
         return None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is awaited."""
-        return self._flying is not None
-
     def ask(self, errand: Errand) -> bool:
         """Send it now or when the one under way is answered; False when nobody is there.
 

@@ -90,7 +90,7 @@ def test_a_jump_with_nothing_ahead_is_not_asked_for_again_while_nothing_moves() 
     desk.answer(0, "there is no next mark")
     desk.errands.ask(jump)
     assert desk.sent == [jump]
-    assert not desk.errands.is_busy
+    assert desk.errands.next_deadline_s() is None
     desk.errands.ask({"jump": "previous", "kinds": None})
     desk.answer(1)
     desk.errands.ask(jump)
@@ -110,5 +110,5 @@ def test_when_nobody_takes_it_nothing_waits() -> None:
     desk = Desk()
     desk.is_there = False
     assert not desk.errands.ask({"seek": 1.0})
-    assert not desk.errands.is_busy
+    assert desk.errands.next_deadline_s() is None
     assert desk.errands.aim is None
