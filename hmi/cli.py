@@ -4,11 +4,12 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from hmi import cli_console, cli_demo, cli_gallery, cli_replay
+from hmi import cli_options as options
 from hmi.bus import topics
 from hmi.bus.errors import BusError
 from hmi.bus.url import BrokerUrl, parse_broker_url
@@ -42,16 +43,11 @@ def run(
     vehicle: VehicleOption = "demo",
     headless: Annotated[bool, typer.Option(help="Draw without a display.")] = False,
     duration: Annotated[float | None, typer.Option(min=0.0, help="End after this many seconds.")] = None,
-    screenshots: Annotated[
-        Path | None,
-        typer.Option(file_okay=False, help="Write <panel>.png of every panel and sheet here just before the end."),
-    ] = None,
+    screenshots: options.Screenshots = None,
     size: Annotated[str, typer.Option(help="Size of the window in pixels.")] = "1920x720",
     fullscreen: Annotated[bool, typer.Option(help="Fill the screen.")] = False,
-    theme: Annotated[
-        Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
-    ] = "auto",
-    panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
+    theme: options.Theme = "auto",
+    panel: options.FirstPanel = "",
     kiosk: Annotated[
         bool, typer.Option("--kiosk", help="Full screen, no pointer, and touches are told to the bus.")
     ] = False,
@@ -64,10 +60,8 @@ def run(
             help="The file that keeps what the person sets; by default the platform's place for that.",
         ),
     ] = None,
-    live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
-    tokens: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
-    ] = None,
+    live: options.Live = False,
+    tokens: options.TokensFile = None,
 ) -> None:
     """Run the cockpit alone against any broker."""
     url, vehicle = checked(broker, vehicle)

@@ -3,9 +3,11 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
+
+from hmi import cli_options as options
 
 
 def register(app: typer.Typer) -> None:
@@ -23,10 +25,8 @@ def demo(
             exists=True, dir_okay=False, help="Replay this recording (.mcap, or a .csv that can be imported) instead."
         ),
     ] = None,
-    headless: Annotated[bool, typer.Option("--headless", help="Draw without a display.")] = False,
-    duration: Annotated[
-        float | None, typer.Option(min=0.0, help="End after this many seconds. Headless: 20 unless given.")
-    ] = None,
+    headless: options.Headless = False,
+    duration: options.Duration = None,
     screenshots: Annotated[
         Path | None,
         typer.Option(
@@ -35,14 +35,9 @@ def demo(
         ),
     ] = None,
     size: Annotated[str | None, typer.Option(metavar="WxH", help="Size of the window in pixels.")] = None,
-    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
-    theme: Annotated[
-        Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
-    ] = "auto",
-    credentials: Annotated[
-        Path | None,
-        typer.Option(dir_okay=False, help="File that gets the broker's URL for each role, to look at the bus."),
-    ] = None,
+    fullscreen: options.Fullscreen = False,
+    theme: options.Theme = "auto",
+    credentials: options.Credentials = None,
     console: Annotated[
         bool, typer.Option("--console", help="Open the demonstrator's console beside the cockpit.")
     ] = False,
@@ -53,10 +48,8 @@ def demo(
             help="A stand: full screen, no pointer; the story, again after a minute without touch. Ends with Ctrl-C.",
         ),
     ] = False,
-    live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
-    tokens: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
-    ] = None,
+    live: options.Live = False,
+    tokens: options.TokensFile = None,
 ) -> None:
     """Run the embedded broker, the mock vehicle and home, and the cockpit. Ctrl-C or closing the window ends all."""
     from hmi.cli import parse_size
@@ -68,10 +61,8 @@ def demo(
         raise typer.BadParameter("the story needs a simulated vehicle: give one of --drive and --kiosk")
     if size is not None:
         parse_size(size)
-    if not headless and not has_display():
-        typer.echo("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): running headless.")
-        headless = True
-    options = DemoOptions(
+    headless = without_display(headless)
+    asked = DemoOptions(
         scenario=scenario,
         drive=drive,
         headless=headless,
@@ -86,7 +77,15 @@ def demo(
         live=live,
         tokens=tokens,
     )
-    raise typer.Exit(Demo(options).run())
+    raise typer.Exit(Demo(asked).run())
+
+
+def without_display(headless: bool) -> bool:
+    """Whether to draw without a display: as asked, or, with a line about it, because there is none."""
+    if headless or has_display():
+        return headless
+    typer.echo("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): running headless.")
+    return True
 
 
 def has_display() -> bool:

@@ -1,9 +1,11 @@
 """`hmi replay`: recordings in the cockpit, with a transport bar below it."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
+
+from hmi import cli_options as options
 
 VARIABLE = "EV_COCKPIT_REPLAY"
 """The environment variable that gives a cockpit the broker's URL with a tester's rights, and so a transport bar."""
@@ -25,43 +27,29 @@ def replay(
     ] = "",
     paused: Annotated[bool, typer.Option("--paused", help="Wait at the beginning.")] = False,
     loop: Annotated[bool, typer.Option("--loop", help="Begin again at the end.")] = False,
-    headless: Annotated[bool, typer.Option("--headless", help="Draw without a display.")] = False,
-    duration: Annotated[
-        float | None, typer.Option(min=0.0, help="End after this many seconds. Headless: 20 unless given.")
-    ] = None,
-    screenshots: Annotated[
-        Path | None,
-        typer.Option(file_okay=False, help="Write <panel>.png of every panel and sheet here just before the end."),
-    ] = None,
+    headless: options.Headless = False,
+    duration: options.Duration = None,
+    screenshots: options.Screenshots = None,
     size: Annotated[
         str | None, typer.Option(metavar="WxH", help="Size of the cockpit in pixels; the bar stands below it.")
     ] = None,
-    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
-    theme: Annotated[
-        Literal["day", "night", "auto"], typer.Option(help="The light or the dark theme, or what the vehicle says.")
-    ] = "auto",
-    panel: Annotated[str, typer.Option(help="The panel to open first.")] = "",
-    credentials: Annotated[
-        Path | None,
-        typer.Option(dir_okay=False, help="File that gets the broker's URL for each role, to look at the bus."),
-    ] = None,
-    live: Annotated[bool, typer.Option("--live", help="Show saved token and QML files at once.")] = False,
-    tokens: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="The design tokens of a theme to begin with.")
-    ] = None,
+    fullscreen: options.Fullscreen = False,
+    theme: options.Theme = "auto",
+    panel: options.FirstPanel = "",
+    credentials: options.Credentials = None,
+    live: options.Live = False,
+    tokens: options.TokensFile = None,
 ) -> None:
     """Replay recordings in the cockpit: broker, replayer, and the cockpit with a transport bar. `?` lists its keys."""
     from hmi.cli import parse_size
-    from hmi.cli_demo import has_display
+    from hmi.cli_demo import without_display
     from hmi.demo import Demo, DemoOptions
 
     if size is not None:
         parse_size(size)
     _check_rate(rate)
-    if not headless and not has_display():
-        typer.echo("There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): running headless.")
-        headless = True
-    options = DemoOptions(
+    headless = without_display(headless)
+    asked = DemoOptions(
         replay=tuple(files),
         replay_options=(
             *("--rate", rate),
@@ -80,7 +68,7 @@ def replay(
         live=live,
         tokens=tokens,
     )
-    raise typer.Exit(Demo(options).run())
+    raise typer.Exit(Demo(asked).run())
 
 
 def _check_rate(text: str) -> None:
