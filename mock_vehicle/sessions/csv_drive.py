@@ -16,7 +16,7 @@ from mock_vehicle.sessions.derived import derive
 from mock_vehicle.sessions.drive import Drive, Series, check_length
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import MAPPINGS_FOLDER, CsvMapping, MappedSignal
-from mock_vehicle.sessions.mapping_facts import began_at, constants_of
+from mock_vehicle.sessions.mapping_facts import check_start, constants_of
 from mock_vehicle.sessions.mapping_files import load_mapping, mapping_names
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.units import convert
@@ -71,7 +71,7 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
     clock = rows.time_s
     times_s = np.round(clock - clock[0], 6)
     check_length(file, float(times_s[-1]))
-    began = began_at(file, mapping, float(clock[0]), start)
+    began = check_start(file, _began(file, mapping, float(clock[0]), start))
     report.gaps = int((np.diff(times_s) > mapping.gap_s).sum())
     columns, words = _mapped(mapping, rows, times_s, catalogue, report)
     for signal in mapping.derived:
@@ -88,6 +88,13 @@ def _drive(file: Path, mapping: CsvMapping, rows: Rows, report: ImportReport, st
         series[path] = (np.zeros(1), np.array([value]))
     present = {path: one for path, one in series.items() if len(one[0])}
     return Drive(file.name, mapping.vehicle, began, float(times_s[-1]), present)
+
+
+def _began(file: Path, mapping: CsvMapping, first_s: float, start: float | None) -> float:
+    """When the first row was. A time of the wall clock is taken as it is, unless `start` says when the drive began."""
+    if mapping.time.base != "start":
+        return first_s if start is None else start
+    return first_s + (mapping.start_of(file) if start is None else start)
 
 
 type _Words = dict[str, tuple[Column, list[str]]]

@@ -11,7 +11,7 @@ from mock_vehicle.sessions.drive import LONGEST_DRIVE_S
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.importer_teller import Teller
 from mock_vehicle.sessions.mapping import AnyMapping
-from mock_vehicle.sessions.mapping_facts import LATEST_START_S, constants_of
+from mock_vehicle.sessions.mapping_facts import check_start, constants_of
 from mock_vehicle.sessions.report import ImportReport
 from mock_vehicle.sessions.versions import catalogue_version
 from mock_vehicle.sessions.writer import create_recording
@@ -103,7 +103,4 @@ def _began(source: SampleSource, first_s: float, start: float | None) -> float:
             f"its times count from no date: it is taken to begin at {text}, --start says another"
         )
         start = mapping.start_of(file)
-    began = first_s if start is None else start
-    if not 0 <= began < LATEST_START_S:
-        raise SessionError(f"{file}: it begins {began:g} s after 1970, which is no time of a drive")
-    return began
+    return check_start(file, first_s if start is None else start)

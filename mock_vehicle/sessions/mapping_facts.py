@@ -6,23 +6,14 @@ from typing import Any
 from hmi.bus.catalogue import default_catalogue
 from hmi.bus.errors import InvalidValueError
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.mapping import AnyMapping, CsvMapping
+from mock_vehicle.sessions.mapping import AnyMapping
 
 LATEST_START_S = 1e10
 """The year 2286. A recording's times are nanoseconds since 1970 in 64 bits, which end in 2554."""
 
 
-def began_at(file: Path, mapping: AnyMapping, first_s: float, start: float | None) -> float:
-    """When a file began whose first time is `first_s`; raises `SessionError` when that can be no drive's.
-
-    A time of the wall clock is taken as it is, unless `start` says when the drive began.
-    """
-    absolute = isinstance(mapping, CsvMapping) and mapping.time.base != "start"
-    began = (
-        (first_s if start is None else start)
-        if absolute
-        else first_s + (mapping.start_of(file) if start is None else start)
-    )
+def check_start(file: Path, began: float) -> float:
+    """`began`, Unix seconds, as it is; raises `SessionError` when it can be no drive's."""
     if not 0 <= began < LATEST_START_S:
         raise SessionError(f"{file}: it begins {began:g} s after 1970, which is no time of a drive")
     return began
