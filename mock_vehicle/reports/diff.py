@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
-from mock_vehicle.reports.differences import DiffReport, Point, Side, TopicDiff
-from mock_vehicle.reports.findings import FoundSpan
+from mock_vehicle.reports.differences import DiffReport, Point, TopicDiff
+from mock_vehicle.reports.findings import About, Timeline, rounded
 from mock_vehicle.reports.holding import Holding
 from mock_vehicle.reports.intake import BATCH, CLOCK, Batch, Intake
 from mock_vehicle.reports.pairing import Happenings, Pair, Seen
@@ -29,14 +29,19 @@ class Comparison:
         self.shifts = (a.start_ns, b.start_ns) if align == "start" else (0, 0)
         starts = [one.start_ns - shift for one, shift in zip(self.recordings, self.shifts, strict=True)]
         ends = [one.end_ns - shift for one, shift in zip(self.recordings, self.shifts, strict=True)]
-        self.start_ns, self.end_ns = max(starts), min(ends)
-        if self.end_ns < self.start_ns:
+        self.line = Timeline(max(starts), min(ends))
+        if self.line.end_ns < self.line.start_ns:
             raise SessionError(
                 "the recordings have no time in common; without --align bus they are laid over each other"
             )
         self.pairs: dict[str, Pair] = {}
         self._tolerances = tolerances
         self._streams = [Intake(one.vehicle, most).batches(one.messages()) for one in self.recordings]
+
+    @property
+    def overlap(self) -> float:
+        """Seconds that both have."""
+        return (self.line.end_ns - self.line.start_ns) / NS
 
     def run(self, progress: Progress | None = None, watcher: Watcher | None = None) -> None:
         """Read both side by side, compare what both have been read up to."""
@@ -58,7 +63,7 @@ class Comparison:
             if progress is not None:
                 progress(done, total)
         for pair in self.pairs.values():
-            pair.spans.finish(self.end_ns)
+            pair.spans.finish(self.line.end_ns)
 
     def _take(self, side: int, batch: Batch) -> None:
         for column in batch.columns:
@@ -70,7 +75,7 @@ class Comparison:
                 tolerance = self._tolerances.of(topic.name)
                 unit = "" if topic.spec is None else topic.spec.unit
                 kind = Holding if topic.is_signal else Happenings
-                pair = self.pairs[topic.name] = kind(topic.name, unit, tolerance, self.start_ns, self.end_ns)
+                pair = self.pairs[topic.name] = kind(topic.name, unit, tolerance, self.line.start_ns, self.line.end_ns)
             if not pair.tolerance.ignore:
                 pair.add(side, column, self.shifts[side])
 
@@ -84,8 +89,7 @@ class Comparison:
         count_a, count_b = (line.count for line in pair.lines)
         alone = not all(line.is_heard for line in pair.lines)
         spans = pair.spans
-        seconds = 0.0 if alone else min(spans.total_ns, self.end_ns - self.start_ns) / NS
-        overlap = (self.end_ns - self.start_ns) / NS
+        seconds = 0.0 if alone else min(spans.total_ns / NS, self.overlap)
         return TopicDiff(
             topic=name,
             unit=pair.unit,
@@ -95,26 +99,18 @@ class Comparison:
             compared=0 if alone else pair.compared,
             differing=0 if alone else spans.times,
             seconds=round(seconds, 6),
-            share=round(seconds / overlap, 6) if overlap else float(bool(spans.times)),
+            share=round(seconds / self.overlap, 6) if self.overlap else float(bool(spans.times)),
             first=None if alone else self._point(pair.first),
             largest=None if alone else self._point(pair.largest),
-            where=[]
-            if alone
-            else [self._span(span.start_ns, span.end_ns, span.times, span.worst) for span in spans.kept],
+            where=[] if alone else self.line.found(spans),
         )
 
     def _point(self, seen: Seen | None) -> Point | None:
         if seen is None:
             return None
         time_a, time_b = ((seen.time_ns + shift) / NS for shift in self.shifts)
-        amount = None if seen.amount is None else float(f"{seen.amount:.9g}")
-        return Point(self._seconds(seen.time_ns), time_a, time_b, seen.a, seen.b, amount)
-
-    def _span(self, start_ns: int, end_ns: int, times: int, worst: float) -> FoundSpan:
-        return FoundSpan(self._seconds(start_ns), self._seconds(end_ns), times, float(f"{worst:.9g}"))
-
-    def _seconds(self, time_ns: int) -> float:
-        return round((time_ns - self.start_ns) / NS, 6)
+        amount = None if seen.amount is None else rounded(seen.amount)
+        return Point(self.line.seconds(seen.time_ns), time_a, time_b, seen.a, seen.b, amount)
 
 
 def diff_files(
@@ -138,7 +134,7 @@ def diff_files(
             b=_side(other),
             aligned=align,
             tolerance=None if tolerance is None else str(tolerance),
-            overlap=(comparison.end_ns - comparison.start_ns) / NS,
+            overlap=comparison.overlap,
             same=not lengths_differ and not any(topic.difference for topic in topics),
             lengths_differ=lengths_differ,
             topics=topics,
@@ -156,5 +152,5 @@ def _difference(pair: Pair, count_a: int, count_b: int) -> str:
     return "counts" if abs(count_a - count_b) > max(pair.tolerance.counts * more, at_ends) else ""
 
 
-def _side(recording: Recording) -> Side:
-    return Side(str(recording.file), recording.vehicle, recording.start, recording.duration_s, recording.count)
+def _side(recording: Recording) -> About:
+    return About(str(recording.file), recording.vehicle, recording.start, recording.duration_s, recording.count)

@@ -29,7 +29,7 @@ def diffed_page(
     traces: list[Traces] = []
 
     def watch(comparison: Comparison) -> Watcher:
-        traces.extend(Traces(comparison.start_ns, comparison.end_ns) for _side in "ab")
+        traces.extend(Traces(comparison.line.start_ns, comparison.line.end_ns) for _side in "ab")
 
         def take(side: int, batch: Batch, shift_ns: int) -> None:
             traces[side].take(batch, shift_ns)

@@ -4,19 +4,9 @@ from typing import Any
 
 import msgspec
 
-from mock_vehicle.reports.findings import FoundSpan
+from mock_vehicle.reports.findings import About, FoundSpan
 
 FORMAT, VERSION = "ev-cockpit/diff", 1
-
-
-class Side(msgspec.Struct, frozen=True):
-    """One of the recordings; `start` in Unix seconds of bus time, `duration` in seconds."""
-
-    file: str
-    vehicle: str
-    start: float
-    duration: float
-    messages: int
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -57,8 +47,8 @@ class TopicDiff(msgspec.Struct, frozen=True):
 class DiffReport(msgspec.Struct, frozen=True):
     """What `mock-vehicle diff` says. Compared are `overlap` seconds; `aligned` by "start" or by "bus" time."""
 
-    a: Side
-    b: Side
+    a: About
+    b: About
     aligned: str
     tolerance: str | None
     overlap: float

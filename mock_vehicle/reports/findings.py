@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from mock_vehicle.reports.spans import Span, Spans
+from mock_vehicle.reports.spans import Spans
 from mock_vehicle.sessions.recording import NS
 
 FORMAT, VERSION = "ev-cockpit/check", 1
@@ -55,14 +55,19 @@ class NotJudged(msgspec.Struct, frozen=True):
     reason: str
 
 
-class FileReport(msgspec.Struct, frozen=True):
-    """What was found in one recording; times in Unix seconds, `duration` in seconds."""
+class About(msgspec.Struct, frozen=True):
+    """A recording; `start` in Unix seconds of bus time, `duration` in seconds."""
 
     file: str
     vehicle: str
     start: float
     duration: float
     messages: int
+
+
+class FileReport(About, frozen=True):
+    """What was found in one recording."""
+
     passed: bool
     findings: list[Finding]
     not_judged: list[NotJudged]
@@ -79,7 +84,7 @@ class CheckReport(msgspec.Struct, frozen=True):
 
 
 class Timeline(msgspec.Struct, frozen=True):
-    """The beginning and the end of a recording, ns."""
+    """The beginning and the end of a recording, or of what two have in common, ns."""
 
     start_ns: int
     end_ns: int
@@ -91,6 +96,13 @@ class Timeline(msgspec.Struct, frozen=True):
     def seconds(self, time_ns: int) -> float:
         """From the start."""
         return round((time_ns - self.start_ns) / NS, 6)
+
+    def found(self, spans: Spans) -> list[FoundSpan]:
+        """What is kept of `spans`, for a report."""
+        return [
+            FoundSpan(self.seconds(one.start_ns), self.seconds(one.end_ns), one.times, rounded(one.worst))
+            for one in spans.kept
+        ]
 
 
 def finding(line: Timeline, rule: Any, topic: str, spans: Spans, reason: str, unit: str = "") -> Finding:
@@ -104,19 +116,16 @@ def finding(line: Timeline, rule: Any, topic: str, spans: Spans, reason: str, un
         topic=topic,
         reason=reason,
         unit=unit,
-        amount=_rounded(worst.worst),
+        amount=rounded(worst.worst),
         first=line.moment(first.start_ns),
         worst=line.moment(worst.worst_ns),
         times=spans.times,
         spans=spans.spans,
         seconds=round(spans.total_ns / NS, 6),
-        where=[_found(line, span) for span in spans.kept],
+        where=line.found(spans),
     )
 
 
-def _found(line: Timeline, span: Span) -> FoundSpan:
-    return FoundSpan(line.seconds(span.start_ns), line.seconds(span.end_ns), span.times, _rounded(span.worst))
-
-
-def _rounded(amount: float) -> float:
+def rounded(amount: float) -> float:
+    """An amount for a report: what is beyond nine digits is noise."""
     return float(f"{amount:.9g}")
