@@ -6,6 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from hmi.panels.vehicle.solid.shape import AXLE, TRACK, WHEEL
+from hmi.panels.vehicle.solid.store import CM
+
 LENS = 22.0
 """Degrees from the picture's lower to its upper edge: from afar, as cars are photographed."""
 
@@ -30,7 +33,7 @@ _LIDS = [(-2.10, 1.95, 0.55), (-1.8, 2.0, 0.50)]
 
 def _both_sides(right: list[tuple[float, float, float]]) -> Points:
     """In cm, of points in m."""
-    points = np.array(right) * 100
+    points = np.array(right) * CM
     result: Points = np.concatenate([points, points * np.array([1.0, 1.0, -1.0])])
     return result
 
@@ -38,8 +41,7 @@ def _both_sides(right: list[tuple[float, float, float]]) -> Points:
 OUTLINE, DOORS, LIDS = _both_sides(_SIDE), _both_sides(_DOORS), _both_sides(_LIDS)
 CABLE: Points = np.array([(-258.0, 0.0, -175.0)])
 BEAMS = _both_sides([(3.0, 0.0, 0.8)])
-_AXLE, _TRACK = 145.0, 80.0
-HUBS: Points = np.array([(x, 35.0, z) for x in (_AXLE, -_AXLE) for z in (-_TRACK, _TRACK)])
+HUBS: Points = np.array([(x, WHEEL, z) for x in (AXLE, -AXLE) for z in (-TRACK, TRACK)]) * CM
 """As `signals.wheel` counts them."""
 
 
@@ -84,7 +86,7 @@ def framing(
         return result
 
     around = math.radians(look[0])
-    is_by_side = abs(math.cos(around)) * _AXLE > abs(math.sin(around)) * _TRACK
+    is_by_side = abs(math.cos(around)) * AXLE > abs(math.sin(around)) * TRACK
     is_behind = (HUBS[:, 2] * math.cos(around) if is_by_side else HUBS[:, 0] * math.sin(around)) < 0
     ends = seen(_turned(HUBS * np.where(is_behind[:, None], 1.0, (1.0, 0.0, 1.1)), *look))
     outline = seen(points[: len(OUTLINE)])

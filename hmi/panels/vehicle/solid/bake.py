@@ -5,7 +5,6 @@ its own baking tool instead: a cube in KTX 1, whose levels are for roughness 0 â
 """
 
 import struct
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ import numpy as np
 from hmi.panels.vehicle.solid.mesh import Floats, unit
 from hmi.panels.vehicle.solid.store import mark
 from hmi.panels.vehicle.solid.studio import surroundings
+from hmi.shell import careful_file
 
 EDGE = 128
 """Of the first level's sides, px; each further level has half of it."""
@@ -44,10 +44,7 @@ def light_file(folder: Path, night: bool) -> Path:
     """
     file = folder / f"light-{'night' if night else 'day'}-{mark()}.ktx"
     if not file.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as temporary:
-            temporary.write(packed(levels(surroundings(night, 512))))
-        Path(temporary.name).replace(file)
+        careful_file.write(file, packed(levels(surroundings(night, 512))))
     return file
 
 

@@ -62,12 +62,11 @@ def _values(field: Field, grid: Floats, step: float) -> Floats:
         coarse[i : i - 1 or None, j : j - 1 or None, k : k - 1 or None] for i in (0, 1) for j in (0, 1) for k in (0, 1)
     ]
     near = np.min(np.abs(corners), axis=0) < 1.6 * _COARSE * step
-    values = np.ones(grid.shape[:3])
     fine = np.zeros(grid.shape[:3], dtype=bool)
     for axis in range(3):
         coarse = np.repeat(coarse, _COARSE, axis=axis)
         near = np.repeat(near, _COARSE, axis=axis)
-    values[:] = np.sign(coarse[: values.shape[0], : values.shape[1], : values.shape[2]])
+    values: Floats = np.sign(coarse[: fine.shape[0], : fine.shape[1], : fine.shape[2]])
     for di in (0, 1):
         for dj in (0, 1):
             for dk in (0, 1):

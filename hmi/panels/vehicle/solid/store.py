@@ -3,15 +3,17 @@ machine, then read from the cache.
 """
 
 import contextlib
-import tempfile
 import zipfile
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from hmi.shell import careful_file
 
 CM = 100.0
 """A scene of Qt Quick 3D is measured in cm."""
@@ -38,10 +40,8 @@ def cache_file(folder: Path) -> Path:
     return folder / f"solid-{mark()}.npz"
 
 
-def pieces(folder: Path | None) -> list[Piece]:
+def pieces(folder: Path) -> list[Piece]:
     """All of them, from the cache in `folder` or made now, which takes a second or two; then kept there."""
-    if folder is None:
-        return _made()
     with contextlib.suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):  # a broken cache is none
         return _read(cache_file(folder))
     made = _made()
@@ -66,14 +66,13 @@ def _made() -> list[Piece]:
 
 
 def _write(file: Path, made: list[Piece]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
     arrays: dict[str, NDArray[Any]] = {}
     for piece in made:
         arrays[f"{piece.group}|{piece.finish}|v"] = piece.vertices
         arrays[f"{piece.group}|{piece.finish}|i"] = piece.indices
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
-        np.savez(temporary, allow_pickle=False, **arrays)
-    Path(temporary.name).replace(file)
+    packed = BytesIO()
+    np.savez(packed, allow_pickle=False, **arrays)
+    careful_file.write(file, packed.getvalue())
 
 
 def _read(file: Path) -> list[Piece]:
