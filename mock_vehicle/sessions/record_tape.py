@@ -79,12 +79,6 @@ class Tape:
             self._guarded(lambda: self._scribe.finish(**totals))
             self.is_open = False
 
-    def discard(self) -> None:
-        """End it and take the file away: nothing was recorded."""
-        self.is_open = False
-        self._file.close_short()
-        self.path.unlink(missing_ok=True)
-
     def _flush(self, at_ns: int) -> None:
         self._scribe.pass_time(at_ns)
         self._scribe.describe()

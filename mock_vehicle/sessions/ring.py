@@ -1,7 +1,6 @@
 """The last seconds of the bus, and what every topic had said before them."""
 
 from collections import deque
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from hmi.bus.errors import BusError
@@ -93,11 +92,6 @@ class Ring:
         """It is `at_ns`: what is older than the ring is long becomes what was before."""
         while self._messages and self._messages[0].at_ns < at_ns - self._span_ns:
             self._forget_oldest()
-
-    def extend(self, many: Iterable[Heard]) -> None:
-        """Take several."""
-        for heard in many:
-            self.put(heard)
 
     def held_s(self, at_ns: int) -> float:
         """How much is kept at `at_ns`, in seconds."""

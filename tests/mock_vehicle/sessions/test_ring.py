@@ -11,7 +11,8 @@ from tests.mock_vehicle.sessions.recording_bench import STATE, clock, heard, spe
 
 def filled(seconds: float, *messages: Heard, most_bytes: int = 10**9) -> Ring:
     ring = Ring(seconds, most_bytes)
-    ring.extend(messages)
+    for message in messages:
+        ring.put(message)
     return ring
 
 
