@@ -9,7 +9,6 @@ import struct
 import zlib
 from array import array
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, NamedTuple
 
 from mock_vehicle.sessions.records import (
@@ -22,12 +21,9 @@ from mock_vehicle.sessions.records import (
     MESSAGE,
     METADATA,
     METADATA_INDEX,
-    SCHEMA,
-    STATISTICS,
     ChannelRecord,
     read_channel,
     read_metadata,
-    read_schema,
 )
 from mock_vehicle.sessions.unpacking import CHUNK_HEAD, DamageError, unpacked
 
@@ -54,16 +50,16 @@ class Place(NamedTuple):
 
 
 class ChunkFile:
-    """An open file, its chunks in order of time. `channels` grow while chunks are read where the summary lacks them."""
+    """An open file, its chunks in order of time. `channels` grow while chunks are read where the summary lacks them.
 
-    def __init__(self, file: Path, stream: IO[bytes]) -> None:
-        self.file = file
+    Raises `DamageError` where there is no summary, and the file cannot be looked through either.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._size = stream.seek(0, 2)
         self.channels: dict[int, ChannelRecord] = {}
-        self.schemas: dict[int, tuple[str, str]] = {}
         self.metadata: dict[str, dict[str, str]] = {}
-        self.count: int | None = None
         self.summary_damage = ""
         self._columns = [array("Q"), array("Q"), array("Q"), array("Q"), array("b")]
         try:
@@ -71,8 +67,11 @@ class ChunkFile:
         except (DamageError, struct.error, UnicodeDecodeError) as error:
             self.summary_damage = str(error)
             found = False
-        if not found:
-            self._look_through()
+        try:
+            if not found:
+                self._look_through()
+        except (struct.error, UnicodeDecodeError) as error:
+            raise DamageError(f"a record is cut ({error})") from error
         self._sort()
 
     def __len__(self) -> int:
@@ -103,8 +102,8 @@ class ChunkFile:
                 if opcode == MESSAGE:
                     channel, _sequence, log_ns, _publish_ns = message(data, at)
                     add((log_ns, channel, data[at + 22 : at + length]))
-                elif opcode in (CHANNEL, SCHEMA):
-                    self._learn(opcode, data[at : at + length])
+                elif opcode == CHANNEL:
+                    self._learn(data[at : at + length])
                 at += length
         except (struct.error, UnicodeDecodeError) as error:
             raise DamageError(f"its records are cut ({error})") from error
@@ -112,13 +111,9 @@ class ChunkFile:
             raise DamageError("its last record is cut")
         return found
 
-    def _learn(self, opcode: int, data: bytes) -> None:
-        if opcode == CHANNEL:
-            channel = read_channel(data)
-            self.channels.setdefault(channel.id, channel)
-        else:
-            number, name, encoding = read_schema(data)
-            self.schemas.setdefault(number, (name, encoding))
+    def _learn(self, data: bytes) -> None:
+        channel = read_channel(data)
+        self.channels.setdefault(channel.id, channel)
 
     # --- where things are
 
@@ -136,10 +131,8 @@ class ChunkFile:
             if opcode == CHUNK_INDEX:
                 first, last, at, size = _INDEX.unpack(self._at(offset, _INDEX.size))
                 self._add(first, last, at + 9, size - 9, is_run=False)
-            elif opcode in (CHANNEL, SCHEMA):
-                self._learn(opcode, self._at(offset, length))
-            elif opcode == STATISTICS:
-                self.count = int.from_bytes(self._at(offset, 8), "little")
+            elif opcode == CHANNEL:
+                self._learn(self._at(offset, length))
             elif opcode == METADATA_INDEX:
                 self._take_metadata(offset)
         return len(self) > 0
@@ -163,8 +156,8 @@ class ChunkFile:
             if opcode == CHUNK:
                 first, last, *_ = CHUNK_HEAD.unpack(self._at(offset, CHUNK_HEAD.size))
                 self._add(first, last, offset, length, is_run=False)
-            elif opcode in (CHANNEL, SCHEMA):
-                self._learn(opcode, self._at(offset, length))
+            elif opcode == CHANNEL:
+                self._learn(self._at(offset, length))
             elif opcode == METADATA:
                 name, values = read_metadata(self._at(offset, length))
                 self.metadata[name] = values

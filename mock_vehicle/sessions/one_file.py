@@ -19,6 +19,7 @@ from mock_vehicle.sessions.keyframes import KEYFRAME_TOPIC, Last, decode_keyfram
 from mock_vehicle.sessions.memory import CHANGES, HELD_AFTER_S, WINDOWS_S
 from mock_vehicle.sessions.ordered import Ordered
 from mock_vehicle.sessions.recording import SESSION, RecordedMessage, check_ends
+from mock_vehicle.sessions.unpacking import DamageError
 
 VERSION = 1
 
@@ -36,7 +37,10 @@ class OneFile:
         with ExitStack() as stack:
             stream = stack.enter_context(file.open("rb"))
             check_ends(file, stream)
-            self.chunks = ChunkFile(file, stream)
+            try:
+                self.chunks = ChunkFile(stream)
+            except DamageError as error:
+                raise SessionError(f"{file}: it is damaged, {error}; try `mock-vehicle recover`") from error
             self._ordered = Ordered(self.chunks)
             if not self._ordered.end_ns and not len(self.chunks):
                 raise SessionError(f"{file}: it holds no messages")

@@ -1,10 +1,10 @@
-"""The records of an MCAP file that are read by hand: their numbers, and how three are built (https://mcap.dev/spec)."""
+"""The records of an MCAP file that are read by hand: their numbers, and how two are built (https://mcap.dev/spec)."""
 
 import struct
 from typing import NamedTuple
 
-SCHEMA, CHANNEL, MESSAGE, CHUNK, CHUNK_INDEX = 0x03, 0x04, 0x05, 0x06, 0x08
-STATISTICS, METADATA, METADATA_INDEX, DATA_END = 0x0B, 0x0C, 0x0D, 0x0F
+CHANNEL, MESSAGE, CHUNK, CHUNK_INDEX = 0x04, 0x05, 0x06, 0x08
+METADATA, METADATA_INDEX, DATA_END = 0x0C, 0x0D, 0x0F
 
 HEAD = struct.Struct("<BQ")
 """Every record begins with its opcode and the length of its content."""
@@ -13,35 +13,31 @@ FOOTER_BYTES = 9 + 20 + 8
 
 
 class ChannelRecord(NamedTuple):
-    """A topic of a file, how its messages are encoded, and how they were published."""
+    """A topic of a file, and how its messages are encoded."""
 
     id: int
-    schema: int
     topic: str
     encoding: str
-    metadata: dict[str, str]
 
 
 def read_channel(data: bytes) -> ChannelRecord:
     """A channel's content; raises `struct.error` or `UnicodeDecodeError`."""
-    number, schema = struct.unpack_from("<HH", data)
+    number, _schema = struct.unpack_from("<HH", data)
     topic, at = _text(data, 4)
-    encoding, at = _text(data, at)
-    return ChannelRecord(number, schema, topic, encoding, _map(data, at))
-
-
-def read_schema(data: bytes) -> tuple[int, str, str]:
-    """A schema's number, name and encoding; raises like `read_channel`."""
-    (number,) = struct.unpack_from("<H", data)
-    name, at = _text(data, 2)
     encoding, _at = _text(data, at)
-    return number, name, encoding
+    return ChannelRecord(number, topic, encoding)
 
 
 def read_metadata(data: bytes) -> tuple[str, dict[str, str]]:
     """A metadata record's name and values; raises like `read_channel`."""
     name, at = _text(data, 0)
-    return name, _map(data, at)
+    (length,) = struct.unpack_from("<I", data, at)
+    at += 4
+    end, found = at + length, {}
+    while at < end:
+        key, at = _text(data, at)
+        found[key], at = _text(data, at)
+    return name, found
 
 
 def _text(data: bytes, at: int) -> tuple[str, int]:
@@ -50,13 +46,3 @@ def _text(data: bytes, at: int) -> tuple[str, int]:
     if end > len(data):
         raise struct.error("a text is cut")
     return data[at + 4 : end].decode(), end
-
-
-def _map(data: bytes, at: int) -> dict[str, str]:
-    (length,) = struct.unpack_from("<I", data, at)
-    at += 4
-    end, found = at + length, {}
-    while at < end:
-        key, at = _text(data, at)
-        found[key], at = _text(data, at)
-    return found

@@ -1,5 +1,6 @@
 """Damaged recordings and indexes: one clear line, or counted in the report; nothing is lost silently."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,31 @@ def test_any_flipped_bit_is_one_line_or_counted(tmp_path_factory: pytest.TempPat
     if sorted(found) != sorted(MESSAGES[:60]):
         assert "\n" not in "".join(losses)
         assert losses, f"byte {position}: {60 - len(found)} messages are gone and nobody says so"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data(), st.booleans())
+def test_a_flipped_bit_without_a_summary_is_no_crash(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, chunks: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("flip")
+    file = write_log(folder / "x.mcap", MESSAGES[:60], chunk_bytes=600, summary=False, chunks=chunks)
+    content = bytearray(file.read_bytes())
+    content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    file.write_bytes(content)
+    with suppress(SessionError), open_timeline([file]) as timeline:
+        read(timeline)
+        timeline.snapshot(timeline.end_ns)
+        list(timeline.remembered(timeline.end_ns))
+
+
+def test_a_damaged_file_without_a_summary_is_one_line(tmp_path: Path) -> None:
+    file = write_log(tmp_path / "x.mcap", MESSAGES[:60], summary=False, chunks=False)
+    content = bytearray(file.read_bytes())
+    content[15] ^= 0x40  # the length of the first record, after the magic bytes: far beyond the end of the file
+    file.write_bytes(content)
+    with pytest.raises(SessionError, match="mock-vehicle recover"), open_timeline([file]):
+        pass
 
 
 def test_a_damaged_chunk_is_left_out_and_said(tmp_path: Path) -> None:
