@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Protocol
 
 import pytest
-from PySide6.QtGui import QAccessible, QPointingDevice
+from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from hmi.bus.connection import LinkState
@@ -15,7 +16,7 @@ from hmi.replay.model import ReplayModel
 from hmi.shell.cockpit import Look
 from tests.signals.bench import FakeConnection, Stopwatch
 from tests.support.replayer import FakeReplayer
-from tests.ui.conftest import languages, touch_device  # noqa: F401 - fixtures
+from tests.ui.conftest import languages, opening, touch_device  # noqa: F401 - fixtures
 from tests.ui.driver import Driver
 
 TESTER = "mqtt://tester:secret@127.0.0.1:1883"
@@ -133,19 +134,12 @@ def open_bar(
     qtbot: QtBot,
     touch_device: QPointingDevice,  # noqa: F811
     languages: None,  # noqa: F811, ARG001 - before the window opens
+    caplog: pytest.LogCaptureFixture,
 ) -> Iterator[OpenBar]:
     """Opens the real cockpit window with a bar."""
-    opened: list[BarDriver] = []
 
-    def open_it(width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy") -> BarDriver:
-        QAccessible.setActive(True)
-        look = Look(width, height, theme=theme, panel=panel, replay=parse_broker_url(TESTER))
-        driver = BarDriver(Wired(monkeypatch), monkeypatch, touch_device, look)
-        opened.append(driver)
-        qtbot.waitUntil(lambda: driver.current == panel)
-        driver.process()
-        return driver
+    def make(look: Look) -> BarDriver:
+        look = replace(look, replay=parse_broker_url(TESTER))
+        return BarDriver(Wired(monkeypatch), monkeypatch, touch_device, look)
 
-    yield open_it
-    for driver in opened:
-        driver.close()
+    yield from opening(make, qtbot, caplog)

@@ -1,6 +1,6 @@
 """The cockpit's window, opened for each test and driven by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import pytest
@@ -43,11 +43,18 @@ def open_cockpit(
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[Open]:
     """Opens the real cockpit window: `open_cockpit(width, height, theme=…, panel=…)`, the bus not yet connected."""
-    opened: list[Driver] = []
+    yield from opening(lambda look: Driver(monkeypatch, touch_device, look), qtbot, caplog)
 
-    def open_it(width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy") -> Driver:
+
+def opening[D: Driver](
+    make: Callable[[Look], D], qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> Iterator[Callable[..., D]]:
+    """What a fixture yields that opens windows; what was opened is closed, and what QML logged is looked at."""
+    opened: list[D] = []
+
+    def open_it(width: int = 1920, height: int = 720, theme: str = "night", panel: str = "energy") -> D:
         QAccessible.setActive(True)
-        driver = Driver(monkeypatch, touch_device, Look(width, height, theme=theme, panel=panel))
+        driver = make(Look(width, height, theme=theme, panel=panel))
         opened.append(driver)
         qtbot.waitUntil(lambda: driver.current == panel)
         driver.process()
