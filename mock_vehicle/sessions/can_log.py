@@ -12,7 +12,7 @@ from mock_vehicle.sessions.can_frames import Frame
 from mock_vehicle.sessions.can_gvret import is_gvret, read_gvret
 from mock_vehicle.sessions.csv_rows import Progress
 from mock_vehicle.sessions.errors import SessionError
-from mock_vehicle.sessions.mdf_file import asammdf
+from mock_vehicle.sessions.mdf_file import asammdf, limited
 from mock_vehicle.sessions.report import ImportReport
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def _by_library(file: Path, suffix: str, stream: IO[bytes], report: ImportReport
                 reader = formats.CSVReader(_Lines(stream))
             case ".mf4":
                 asammdf()
-                reader = formats.MF4Reader(stream)
+                with limited():
+                    reader = formats.MF4Reader(stream)
             case _:
                 raise SessionError(f"{file}: no log of frames is called {suffix or 'so'}; docs/import.md lists them")
         messages = iter(reader)

@@ -13,7 +13,7 @@ from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.mapping import MappedChannel, MdfMapping
 from mock_vehicle.sessions.mapping_files import load_mapping, mapping_names
 from mock_vehicle.sessions.mapping_values import Meaning, meaning
-from mock_vehicle.sessions.mdf_file import check_layout, damaged, open_mdf
+from mock_vehicle.sessions.mdf_file import check_layout, open_mdf, reading
 from mock_vehicle.sessions.report import ImportReport
 
 BLOCK = 8192
@@ -46,10 +46,8 @@ class MdfSource:
     def moments(self, progress: Progress | None) -> Iterator[tuple[float, Sequence[tuple[str, Scalar]]]]:
         """What the channels say, in order of time."""
         with open_mdf(self.file) as mdf:
-            try:
+            with reading(self.file):
                 start = mdf.header.start_time.timestamp()
-            except Exception as error:  # as in `open_mdf`
-                raise damaged(self.file, error) from error
             channels = self._channels(mdf)
             total = sum(one.records for one in channels)
             streams = [self._samples(mdf, number, one) for number, one in enumerate(channels)]
@@ -69,10 +67,8 @@ class MdfSource:
                 self.report.notes.append(f"{part.channel} is there {len(places)} times, the first counts")
             group, index = places[0]
             check_layout(self.file, mdf, group)
-            try:
+            with reading(self.file):
                 unit = mdf.get_channel_unit(group=group, index=index) or ""
-            except Exception as error:  # as in `open_mdf`
-                raise damaged(self.file, error) from error
             try:
                 mean = meaning(part, part.channel, unit, catalogue[part.path], self.report)
             except SessionError as error:
@@ -83,10 +79,8 @@ class MdfSource:
     def _samples(self, mdf: Any, number: int, of: _Channel) -> Iterator[tuple[float, int, str, Scalar]]:
         report, before = self.report, float("-inf")
         for offset in range(0, of.records, BLOCK):
-            try:
+            with reading(self.file):
                 signal = mdf.get(group=of.group, index=of.place, record_offset=offset, record_count=BLOCK)
-            except Exception as error:  # as in `open_mdf`
-                raise damaged(self.file, error) from error
             if not len(signal.timestamps):
                 report.rows += 1
                 report.dropped["the measurement is cut here"] += 1

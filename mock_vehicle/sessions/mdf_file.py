@@ -1,16 +1,20 @@
 """ASAM MDF files by `asammdf`, which comes with the extras `import` and `export`."""
 
 import logging
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from mock_vehicle.sessions.errors import SessionError
 
 _WITHOUT_DATA = frozenset({3, 6})
 """Types of channels that are computed from the number of the record."""
+LONGEST_S = 60.0
+"""No call of the library takes longer: it follows damaged links that lead in a circle for ever."""
 MISSING = "MDF4 needs asammdf: install ev-cockpit[import]"
 
 
@@ -32,7 +36,8 @@ def open_mdf(file: Path) -> Iterator[Any]:
     try:
         with file.open("rb") as stream:
             try:
-                found = library.MDF(stream)
+                with limited():
+                    found = library.MDF(stream)
             except Exception as error:  # damaged bytes make it raise almost anything
                 _silence(error.__traceback__)
                 raise SessionError(f"{file}: it is no MDF file that can be read: {_said(error)}") from None
@@ -44,6 +49,44 @@ def open_mdf(file: Path) -> Iterator[Any]:
         raise SessionError(f"{file}: {error.strerror or error}") from error
     finally:
         log.disabled = before
+
+
+@contextmanager
+def reading(file: Path) -> Iterator[None]:
+    """Around a call of the library in the middle of `file`: raises `SessionError` where it fails or takes too long."""
+    try:
+        with limited():
+            yield
+    except Exception as error:  # as in `open_mdf`
+        raise damaged(file, error) from error
+
+
+@contextmanager
+def limited() -> Iterator[None]:
+    """Raises `TimeoutError` after `LONGEST_S`, and until it is out: the library swallows some of what is raised in it.
+
+    Only in the main thread, where commands run: Python's signals are handled there.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _give_up)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST_S, 1.0)
+    try:
+        yield
+    except _TooLongError as error:
+        raise TimeoutError(f"it takes more than {LONGEST_S:g} s").with_traceback(error.__traceback__) from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0.0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class _TooLongError(BaseException):
+    """No `Exception`, for those the library handles."""
+
+
+def _give_up(_number: int, _frame: FrameType | None) -> None:
+    raise _TooLongError
 
 
 def check_layout(file: Path, mdf: Any, group: int) -> None:

@@ -1,5 +1,6 @@
 """MDF4: what is exported comes back the same, a mapping says what foreign channels are, and bad files are one line."""
 
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 pytest.importorskip("asammdf", reason="asammdf is in the extra `import`")
 
-from mock_vehicle.sessions import export_mdf, mdf_drive
+from mock_vehicle.sessions import export_mdf, mdf_drive, mdf_file
 from mock_vehicle.sessions.drive import read_drive
 from mock_vehicle.sessions.errors import SessionError
 from mock_vehicle.sessions.export import export_recording
@@ -128,6 +129,26 @@ def test_a_channel_outside_its_record_is_refused(tmp_path: Path) -> None:
     file.write_bytes(raw)
     with pytest.raises(SessionError, match="damaged or cut: time is not within its record"):
         import_file(file, tmp_path / "out.mcap", str(tmp_path / "bench.yaml"))
+
+
+@pytest.mark.parametrize("block", ["data_group", "channel_group", "channel"])
+def test_links_in_a_circle_are_one_clear_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: str) -> None:
+    """The library goes round and round."""
+    import asammdf
+
+    monkeypatch.setattr(mdf_file, "LONGEST_S", 0.3)
+    file = foreign(tmp_path / "x.mf4")
+    with asammdf.MDF(file) as mdf:
+        group: Any = mdf.groups[0]
+        address = (group.channels[0] if block == "channel" else getattr(group, block)).address
+    raw = bytearray(file.read_bytes())
+    raw[address + 24 : address + 32] = address.to_bytes(8, "little")  # the next one is itself
+    file.write_bytes(raw)
+    before = signal.getsignal(signal.SIGALRM)
+    with pytest.raises(SessionError, match=r"no MDF file that can be read: it takes more than 0.3 s"):
+        import_file(file, tmp_path / "out.mcap")
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    assert signal.getsignal(signal.SIGALRM) is before
 
 
 def test_without_the_library_one_line_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
