@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QObject, Qt, Slot
@@ -12,6 +14,9 @@ from PySide6.QtQuick import QQuickWindow
 from hmi.app import Ending
 from hmi.shell.cockpit import Cockpit, CockpitError
 from hmi.shell.navigator import OVERLAYS
+
+if TYPE_CHECKING:
+    from hmi.shell.panels import Panel
 
 AHEAD_AFTER_S = 1.5
 """Until then the start has the machine to itself."""
@@ -44,6 +49,11 @@ async def _live(cockpit: Cockpit, ending: Ending, duration_s: float | None, pict
         await take_pictures(cockpit, window, pictures)
 
 
+def made_ahead(panels: "Iterable[Panel]") -> list[str]:
+    """What is made before it is opened, in its order: `panels` but the home screen, then the sheets."""
+    return [*(panel.name for panel in panels if not panel.is_home), *filter(None, OVERLAYS)]
+
+
 async def make_ahead(cockpit: Cockpit) -> None:
     """Make panels and sheets one after the other before they are opened, so that each is there at once when it is.
 
@@ -52,7 +62,7 @@ async def make_ahead(cockpit: Cockpit) -> None:
     if cockpit.look.live:
         return
     await asyncio.sleep(AHEAD_AFTER_S)
-    for name in [*(panel.name for panel in cockpit.panels if not panel.is_home), *filter(None, OVERLAYS)]:
+    for name in made_ahead(cockpit.panels):
         cockpit.navigator.make(name)
         await asyncio.sleep(AHEAD_EVERY_S)
 

@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from hmi.life import made_ahead
 from hmi.shell.cockpit import Look
 from hmi.shell.navigator import FULL, home_name
 from hmi.shell.panels import discover
@@ -28,7 +29,7 @@ from tests.ui.screens import SHEETS, screens
 from tests.ui.world import drive, move_in
 
 AGAIN = 5
-PLACES = [*(panel.name for panel in discover() if not panel.is_home), *SHEETS]
+PLACES = made_ahead(discover())
 DRIVING = ("coming-home", 40)
 PARKED = {SPEED: 0.0, IS_MOVING: False, GEAR: 126}
 """Else the map would move all the time, and some controls be locked."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from hmi.life import made_ahead
 from hmi.shell.navigator import OVERLAYS
 from hmi.shell.panels import discover
 from hmi.shell.search_worker import every_finder
@@ -60,7 +61,7 @@ def finds(cockpit: Driver) -> Iterator[str]:
 
 def make_ahead(cockpit: Driver) -> None:
     """Make every panel and sheet before it is opened, as they are a few seconds after a start."""
-    for name in (*(panel.name for panel in discover() if not panel.is_home), *SHEETS):
+    for name in made_ahead(discover()):
         cockpit.navigator.make(name)
     content = cockpit.window.contentItem()
 
